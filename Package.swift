@@ -9,6 +9,8 @@ let package = Package(
   targets: [
     .target(name: "Wording"),
     .target(name: "Rendering", dependencies: ["Wording"]),
+    .target(name: "JSON"),
+    .target(name: "Files"),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
   ]
 )

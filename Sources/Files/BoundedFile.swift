@@ -1,0 +1,53 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Reads whole files up to a limit, so that a hostile or mistaken file cannot fill the memory.
+public enum BoundedFile {
+  /// The bytes of the file at `path`; `-` reads standard input.
+  ///
+  /// - Parameters:
+  ///   - path: a file, a pipe or a device; a directory is an error.
+  ///   - limit: bytes; a longer file is refused before it is read where its size is known, and after `limit` + 1 bytes where it is not.
+  /// - Throws: `FileError.notFound`, `.isDirectory`, `.notPermitted`, `.tooLarge`, `.inputOutput`.
+  public static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    if path == "-" { return try read(descriptor: 0, path: path, limit: limit) }
+    let descriptor = SystemCall.retrying { open(path, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw openingError(errno, path: path) }
+    defer { close(descriptor) }
+    return try read(descriptor: descriptor, path: path, limit: limit)
+  }
+
+  private static func read(descriptor: Int32, path: String, limit: Int) throws(FileError) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .inputOutput(path: path, code: errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path: path) }
+    if status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) > limit { throw .tooLarge(path: path, limit: limit) }
+
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(Int(status.st_size) + 1, limit + 1))
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= limit {
+      let count = SystemCall.retrying { chunk.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) } }
+      if count < 0 { throw .inputOutput(path: path, code: errno) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+    throw .tooLarge(path: path, limit: limit)
+  }
+
+  private static func openingError(_ code: Int32, path: String) -> FileError {
+    switch code {
+    case ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP: .notFound(path: path)
+    case EACCES, EPERM: .notPermitted(path: path)
+    case EISDIR: .isDirectory(path: path)
+    default: .inputOutput(path: path, code: code)
+    }
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}

@@ -1,0 +1,44 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Standard output or standard error, written whole or not at all as far as the reader lets us.
+///
+/// A reader who has seen enough (`tynys list | head -1`) closes the pipe; that is `FileError.closedPipe`, a quiet end and no failure. A full disk is
+/// `FileError.inputOutput`. The program ignores SIGPIPE, so that it learns of either here.
+public struct StandardStream: Sendable {
+  public let descriptor: Int32
+  private let name: String
+
+  public static let standardOutput = StandardStream(descriptor: 1, name: "standard output")
+  public static let standardError = StandardStream(descriptor: 2, name: "standard error")
+
+  /// Whether a terminal is at the other end.
+  public var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  public func write(_ text: String) throws(FileError) {
+    try write(Array(text.utf8))
+  }
+
+  public func write(_ bytes: [UInt8]) throws(FileError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = SystemCall.retrying { rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) } }
+      if count < 0 {
+        if errno == EAGAIN {
+          var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          _ = poll(&request, 1, -1)
+          continue
+        }
+        throw errno == EPIPE ? .closedPipe : .inputOutput(path: name, code: errno)
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}
