@@ -7,11 +7,21 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [],
   targets: [
+    // Base: imports nothing of ours but words.
     .target(name: "Wording"),
-    .target(name: "Rendering", dependencies: ["Wording"]),
     .target(name: "JSON"),
     .target(name: "Files"),
+    .target(name: "Statistics"),
+    .target(name: "Rendering", dependencies: ["Wording"]),
+
+    // Individual: what one person answers and what it says to them.
+    .target(name: "Instruments", dependencies: ["Files", "JSON", "Wording"]),
+    .target(name: "Scoring", dependencies: ["Instruments", "Statistics"]),
+
+    // Tests: `Sources/X` is mirrored by `Tests/XTests`; what several of them need is in `TestSupport`.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
+    .testTarget(name: "InstrumentsTests", dependencies: ["Files", "Instruments", "JSON", "TestSupport", "Wording"]),
   ]
 )
 

@@ -1,0 +1,171 @@
+import JSON
+
+extension DefinitionReader {
+  private static let scaleKeys = [
+    "id", "title", "about", "keys", "method", "constant", "missing", "worse", "bands", "bandBasis", "reliability", "norms",
+  ]
+
+  /// The scales in their order, each checked against the items it names.
+  func scales(_ root: DefinitionObject, items: Declared<Item>) -> Declared<Scale> {
+    var scales = Declared<Scale>()
+    let byID = Dictionary(items.found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for value in root.optional("scales")?.array(limit: DefinitionLimits.scales) ?? [] {
+      guard let object = value.object(Self.scaleKeys) else { continue }
+      let id = object.required("id").flatMap { identifier($0, among: &scales.ids) }
+      if let scale = scale(object, id: id, items: items, byID: byID) { scales.found.append(scale) }
+    }
+    return scales
+  }
+
+  private func scale(_ object: DefinitionObject, id: String?, items: Declared<Item>, byID: [String: Item]) -> Scale? {
+    let title = object.required("title").flatMap(texts.read)
+    let about = object.optional("about").flatMap(texts.read)
+    let keys = object.required("keys").flatMap { self.keys($0, items: items, byID: byID) }
+    let method = object.required("method")?.oneOf(Scale.Method.self)
+    let constant = object.optional("constant").map { $0.number(-1e6...1e6) } ?? 0
+    let missing = object.required("missing").flatMap { missingRule($0, method: method) }
+    let worse = object.required("worse")?.oneOf(Scale.Direction.self)
+    let reliability = object.optional("reliability").flatMap(self.reliability)
+    let norms = self.norms(object)
+
+    var possible: PossibleScores?
+    if let keys, let method, let missing, let constant {
+      let scores = PossibleScores(keys: keys, items: byID, method: method, constant: constant, isComplete: missing == .complete)
+      possible = scores
+      if let scores {
+        if scores.needsEqualRanges, scores.hasDifferingRanges { object.reportName("keys", .differingRanges) }
+        if method == .difference, constant != scores.reversingConstant {
+          let fault = DefinitionFault.unusualConstant(found: constant, expected: scores.reversingConstant)
+          if object.optional("constant") == nil { object.reportName("method", fault) } else { object.reportName("constant", fault) }
+        }
+      }
+    }
+    let bands = self.bands(object, possible: possible)
+    let basis = bandBasis(object)
+    guard let id, let title, let keys, let method, let constant, let missing, let worse, let possible else { return nil }
+    return Scale(
+      id: id, title: title, about: about, keys: keys, method: method, constant: constant, missing: missing, worse: worse, range: possible.range,
+      bands: bands, bandBasis: basis, reliability: reliability, norms: norms)
+  }
+
+  private func keys(_ list: DefinitionValue, items: Declared<Item>, byID: [String: Item]) -> [Key]? {
+    guard let values = list.array(minimum: 1, limit: DefinitionLimits.items) else { return nil }
+    var keys: [Key] = []
+    var seen: Set<String> = []
+    for value in values {
+      guard let text = value.string(limit: DefinitionLimits.idLength + 1) else { continue }
+      let isReversed = text.hasPrefix("-")
+      let id = isReversed ? String(text.dropFirst()) : text
+      if !seen.insert(id).inserted {
+        value.report(.duplicateScaleItem(id))
+      } else if !items.ids.contains(id) {
+        value.report(.unknownReference(.item, id: id, known: items.ids))
+      } else if let item = byID[id] {
+        if item.format.range == nil { value.report(.itemNotScorable(id)) } else { keys.append(Key(item: id, isReversed: isReversed)) }
+      }
+    }
+    return keys.count == values.count ? keys : nil
+  }
+
+  private enum MissingWord: String, CaseIterable {
+    case complete
+    case prorate
+    case available
+  }
+
+  private func missingRule(_ value: DefinitionValue, method: Scale.Method?) -> Scale.MissingRule? {
+    guard let object = value.object(["rule", "minimumAnswered"]), let rule = object.required("rule"), let word = rule.oneOf(MissingWord.self) else {
+      return nil
+    }
+    if word != .prorate { object.reportName("minimumAnswered", .minimumAnsweredMisplaced) }
+    switch word {
+    case .complete: return .complete
+    case .prorate: return object.required("minimumAnswered")?.number(0...1).map { .prorate(minimumAnswered: $0) }
+    case .available:
+      if let method, method != .mean { rule.report(.availableNeedsMean) }
+      return .available
+    }
+  }
+
+  private func bands(_ object: DefinitionObject, possible: PossibleScores?) -> [Band] {
+    guard let list = object.optional("bands") else {
+      object.reportName("bandBasis", .basisWithoutBands)
+      return []
+    }
+    if object.optional("bandBasis") == nil { list.report(.bandsWithoutBasis) }
+    guard let values = list.array(minimum: 1, limit: DefinitionLimits.options) else { return [] }
+    var ids: [String] = []
+    var bands: [Band] = []
+    var starts: [(value: DefinitionValue, from: Double, id: String)] = []
+    for value in values {
+      guard let entry = value.object(["id", "from", "label"]) else { continue }
+      let id = entry.required("id").flatMap { identifier($0, among: &ids) }
+      let from = entry.required("from")
+      let number = from?.number(-1e9...1e9)
+      let label = entry.required("label").flatMap(texts.read)
+      if let from, let number { starts.append((from, number, id ?? "")) }
+      if let id, let number, let label { bands.append(Band(id: id, from: number, label: label)) }
+    }
+    if starts.count == values.count { check(starts, possible: possible) }
+    return bands
+  }
+
+  /// Bands partition what the scale can reach: the first begins at its smallest score, each later one further up, and none where no score can lie.
+  private func check(_ starts: [(value: DefinitionValue, from: Double, id: String)], possible: PossibleScores?) {
+    if let possible, let first = starts.first, first.from != possible.range.lowerBound {
+      first.value.report(.firstBandStart(found: first.from, expected: possible.range.lowerBound))
+    }
+    for (previous, band) in zip(starts, starts.dropFirst()) where band.from <= previous.from {
+      band.value.report(.bandsNotAscending(found: band.from, previous: previous.from))
+      return
+    }
+    guard let possible else { return }
+    for (index, band) in starts.enumerated() {
+      if band.from > possible.range.upperBound {
+        band.value.report(.bandOutOfRange(found: band.from, maximum: possible.range.upperBound))
+      } else if possible.areWhole, index + 1 < starts.count, band.from.rounded(.up) >= starts[index + 1].from {
+        band.value.report(.bandUnreachable(band.id))
+      }
+    }
+  }
+
+  private func bandBasis(_ object: DefinitionObject) -> Basis? {
+    guard let basis = object.optional("bandBasis")?.object(["status", "note", "source"]) else { return nil }
+    let status = basis.required("status")?.oneOf(BasisStatus.self)
+    let note = basis.optional("note").flatMap(texts.read)
+    let source = basis.required("source")?.string(limit: 500)
+    guard let status, let source else { return nil }
+    return Basis(status: status, note: note, source: source)
+  }
+
+  private func reliability(_ value: DefinitionValue) -> Reliability? {
+    guard let object = value.object(["status", "coefficient", "kind", "sd", "n", "source"]) else { return nil }
+    let status = object.required("status")?.oneOf(BasisStatus.self)
+    let coefficient = object.required("coefficient")?.number(0...1)
+    let kind = object.required("kind")?.oneOf(Reliability.Kind.self)
+    let sd = object.required("sd")?.number(1e-6...1e6)
+    let n = object.optional("n")?.whole(2...1_000_000_000)
+    let source = object.required("source")?.string(limit: 500)
+    guard let status, let coefficient, let kind, let sd, let source else { return nil }
+    return Reliability(status: status, coefficient: coefficient, kind: kind, sd: sd, n: n, source: source)
+  }
+
+  private func norms(_ scale: DefinitionObject) -> [Norm] {
+    var ids: [String] = []
+    var norms: [Norm] = []
+    for value in scale.optional("norms")?.array(limit: DefinitionLimits.options) ?? [] {
+      guard let object = value.object(["id", "status", "population", "n", "mean", "sd", "source"]) else { continue }
+      let id = object.required("id").flatMap { identifier($0, among: &ids) }
+      let status = object.required("status")?.oneOf(BasisStatus.self)
+      let population = object.required("population").flatMap(texts.read)
+      let n = object.optional("n")?.whole(2...1_000_000_000)
+      let mean = object.required("mean")?.number(-1e6...1e6)
+      let sd = object.required("sd")?.number(1e-6...1e6)
+      let source = object.required("source")?.string(limit: 500)
+      if let id, let status, let population, let mean, let sd, let source {
+        norms.append(Norm(id: id, status: status, population: population, n: n, mean: mean, sd: sd, source: source))
+      }
+    }
+    return norms
+  }
+}

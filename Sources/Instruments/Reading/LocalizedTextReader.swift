@@ -1,0 +1,46 @@
+import JSON
+
+/// Reads texts by language, and remembers which languages each text has.
+final class LocalizedTextReader {
+  /// What the file declares; `nil` when the declaration itself is missing or wrong.
+  private let defaultLanguage: LanguageTag?
+  private var seen: [(value: DefinitionValue, languages: Set<LanguageTag>)] = []
+
+  init(defaultLanguage: LanguageTag?) {
+    self.defaultLanguage = defaultLanguage
+  }
+
+  func read(_ value: DefinitionValue) -> LocalizedText? {
+    guard let object = value.openObject() else { return nil }
+    var texts: [LanguageTag: String] = [:]
+    var languages: Set<LanguageTag> = []
+    for name in object.names {
+      guard let tag = LanguageTag(name) else {
+        object.reportName(name, .invalidLanguage(TextSafety.visible(name, limit: 40)))
+        continue
+      }
+      languages.insert(tag)
+      if let text = object.optional(name)?.string() { texts[tag] = text }
+    }
+    seen.append((value, languages))
+    guard let defaultLanguage else { return nil }
+    if !languages.contains(defaultLanguage) { value.report(.missingDefaultLanguage(defaultLanguage.rawValue)) }
+    return LocalizedText(texts: texts, defaultLanguage: defaultLanguage)
+  }
+
+  /// The languages in which every text is written.
+  var completeLanguages: [LanguageTag] {
+    guard var common = seen.first?.languages else { return [] }
+    for entry in seen { common.formIntersection(entry.languages) }
+    return common.sorted()
+  }
+
+  /// An instrument that speaks a language anywhere should speak it everywhere.
+  func reportMissingTranslations() {
+    let all = seen.reduce(into: Set<LanguageTag>()) { $0.formUnion($1.languages) }
+    for entry in seen {
+      let missing = all.subtracting(entry.languages).filter { $0 != defaultLanguage }
+      if !missing.isEmpty { entry.value.report(.missingTranslation(missing.map(\.rawValue).sorted())) }
+    }
+  }
+}
