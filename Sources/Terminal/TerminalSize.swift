@@ -1,0 +1,10 @@
+/// How many characters a terminal shows.
+public struct TerminalSize: Sendable, Hashable {
+  public var columns: Int
+  public var rows: Int
+
+  public init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
