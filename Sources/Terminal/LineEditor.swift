@@ -28,6 +28,7 @@ public struct LineEditor: Sendable {
   /// Applies `key`.
   ///
   /// - Returns: whether the line used the key. An empty line leaves keys that move and remove to its owner, who may take Backspace as "go back".
+  @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let character):
