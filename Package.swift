@@ -13,14 +13,20 @@ let package = Package(
     .target(name: "Files"),
     .target(name: "Statistics"),
     .target(name: "Rendering", dependencies: ["Wording"]),
+    .target(name: "Arguments", dependencies: ["Wording"]),
+    .target(name: "Terminal", dependencies: ["Rendering", "Wording"]),
 
     // Individual: what one person answers and what it says to them.
     .target(name: "Instruments", dependencies: ["Files", "JSON", "Wording"]),
     .target(name: "Scoring", dependencies: ["Instruments", "Statistics"]),
+    .target(name: "Administration", dependencies: ["Instruments", "JSON", "Rendering", "Terminal", "Wording"]),
 
     // Tests: `Sources/X` is mirrored by `Tests/XTests`; what several of them need is in `TestSupport`.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "PseudoTerminals", dependencies: ["Wording"], path: "Tests/PseudoTerminals"),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "TestSupport", "Wording"]),
+    .testTarget(name: "TerminalTests", dependencies: ["PseudoTerminals", "Rendering", "Terminal", "Wording"]),
     .testTarget(name: "InstrumentsTests", dependencies: ["Files", "Instruments", "JSON", "TestSupport", "Wording"]),
   ]
 )

@@ -1,3 +1,5 @@
+import Wording
+
 /// Reads arguments from left to right against a table; the first fault ends it.
 struct ArgumentParser {
   private let table: CommandTable

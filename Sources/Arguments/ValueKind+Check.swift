@@ -1,3 +1,5 @@
+import Wording
+
 extension ValueKind {
   /// Throws what is wrong with `typed` as a value of this kind. Whether a file exists is not asked here.
   func check(_ typed: String, for subject: UsageError.Subject, in path: [String]) throws(UsageError) {

@@ -4,7 +4,7 @@ public import Instruments
 public struct ScaleTrace: Sendable, Hashable {
   /// One keyed item: the answer, the answer after reversal, and what it adds to the score.
   public struct Step: Sendable, Hashable {
-    public let key: Key
+    public let key: KeyedItem
     /// `nil` where the item has no answer that counts.
     public let answer: Int?
     /// The answer itself, or minimum + maximum − answer for a reversed item.

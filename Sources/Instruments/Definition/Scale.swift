@@ -29,7 +29,7 @@ public struct Scale: Sendable, Hashable {
   public let id: String
   public let title: LocalizedText
   public let about: LocalizedText?
-  public let keys: [Key]
+  public let keys: [KeyedItem]
   public let method: Method
   public let constant: Double
   public let missing: MissingRule
@@ -48,7 +48,7 @@ public struct Scale: Sendable, Hashable {
 }
 
 /// An item of a scale and the way it counts.
-public struct Key: Sendable, Hashable {
+public struct KeyedItem: Sendable, Hashable {
   public let item: String
   public let isReversed: Bool
 }

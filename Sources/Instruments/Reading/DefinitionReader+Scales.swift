@@ -48,9 +48,9 @@ extension DefinitionReader {
       bands: bands, bandBasis: basis, reliability: reliability, norms: norms)
   }
 
-  private func keys(_ list: DefinitionValue, items: Declared<Item>, byID: [String: Item]) -> [Key]? {
+  private func keys(_ list: DefinitionValue, items: Declared<Item>, byID: [String: Item]) -> [KeyedItem]? {
     guard let values = list.array(minimum: 1, limit: DefinitionLimits.items) else { return nil }
-    var keys: [Key] = []
+    var keys: [KeyedItem] = []
     var seen: Set<String> = []
     for value in values {
       guard let text = value.string(limit: DefinitionLimits.idLength + 1) else { continue }
@@ -61,7 +61,7 @@ extension DefinitionReader {
       } else if !items.ids.contains(id) {
         value.report(.unknownReference(.item, id: id, known: items.ids))
       } else if let item = byID[id] {
-        if item.format.range == nil { value.report(.itemNotScorable(id)) } else { keys.append(Key(item: id, isReversed: isReversed)) }
+        if item.format.range == nil { value.report(.itemNotScorable(id)) } else { keys.append(KeyedItem(item: id, isReversed: isReversed)) }
       }
     }
     return keys.count == values.count ? keys : nil

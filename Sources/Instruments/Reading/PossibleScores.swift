@@ -11,7 +11,7 @@ struct PossibleScores {
   let areWhole: Bool
 
   /// `nil` when an item is not known or its answers are no numbers.
-  init?(keys: [Key], items: [String: Item], method: Scale.Method, constant: Double, isComplete: Bool) {
+  init?(keys: [KeyedItem], items: [String: Item], method: Scale.Method, constant: Double, isComplete: Bool) {
     let limits = keys.compactMap { items[$0.item]?.format.range }
     guard limits.count == keys.count, !keys.isEmpty else { return nil }
     var (low, high, reversing) = (0, 0, 0)

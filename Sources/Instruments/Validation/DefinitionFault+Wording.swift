@@ -72,7 +72,7 @@ extension DefinitionFault {
   }
 
   private static func nearest(_ word: String, among words: [String]) -> Phrase? {
-    guard let match = NearestWord.match(for: word, among: words) else { return nil }
+    guard let match = Spelling.nearest(to: word, among: words) else { return nil }
     return Phrase(en: "Did you mean “\(match)”?", kk: "«\(match)» деп жазғыңыз келді ме?", ru: "Возможно, имелось в виду «\(match)»?")
   }
 }

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Arguments
+import Wording
 
 @Suite struct SpellingTests {
   /// All words of up to three letters over an alphabet of two.

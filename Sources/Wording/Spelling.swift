@@ -1,10 +1,10 @@
 /// Finds the word that was probably meant.
-enum Spelling {
+public enum Spelling {
   /// The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`, no
   /// stretch being edited twice (the restricted Damerau–Levenshtein distance; Damerau 1964, doi:10.1145/363958.363994).
   ///
   /// `distance("chekc", "check")` is 1. It is symmetric, and 0 only for equal words.
-  static func distance(_ a: some StringProtocol, _ b: some StringProtocol) -> Int {
+  public static func distance(_ a: some StringProtocol, _ b: some StringProtocol) -> Int {
     let a = Array(a)
     let b = Array(b)
     var beforePrevious: [Int] = []
@@ -25,7 +25,9 @@ enum Spelling {
   ///
   /// Near is one edit in three letters of the longer word, or a beginning of two letters and more that only one candidate has; case does not
   /// matter. Among equally near ones the first is taken.
-  static func nearest(to typed: String, among candidates: [String]) -> String? {
+  public static func nearest(to typed: String, among candidates: [String]) -> String? {
+    // Nobody mistypes a name of a hundred letters; a hostile one must not cost more than this look.
+    guard typed.utf8.count <= 200 else { return nil }
     let word = typed.lowercased()
     let ranked = candidates.map { (candidate: $0, distance: distance(word, $0.lowercased())) }
     let close = ranked.filter { $0.distance <= max(word.count, $0.candidate.count) / 3 }

@@ -1,0 +1,178 @@
+import Instruments
+public import Terminal
+public import Wording
+
+/// Asks an instrument's items in plain lines: for screen readers, pipes and dumb terminals. Everything the screen can do can be done here, in words.
+///
+/// ```swift
+/// var administrator = PlainAdministrator(input: lines, session: session, language: .ru) { try output.write($0) }
+/// let outcome = try administrator.run()
+/// ```
+///
+/// The end of input is leaving. It confirms nothing: a check whose input ends at the review is not finished.
+public struct PlainAdministrator {
+  private let input: any LineSource
+  private let write: (String) throws -> Void
+  private var session: AdministrationSession
+  private var language: InterfaceLanguage
+  private let clock = ContinuousClock()
+
+  /// - Parameter write: takes text with its line feeds; what it throws ends the check.
+  public init(input: any LineSource, session: AdministrationSession, language: InterfaceLanguage, write: @escaping (String) throws -> Void) {
+    self.input = input
+    self.session = session
+    self.language = language
+    self.write = write
+  }
+
+  /// Asks until the check is finished or left.
+  public mutating func run() throws -> AdministrationOutcome {
+    try introduce()
+    while true {
+      switch session.stage {
+      case .item: try ask()
+      case .review: try review()
+      case .finished: return AdministrationOutcome(session: session, end: .finished, language: language)
+      case .suspended: return AdministrationOutcome(session: session, end: .suspended, language: language)
+      }
+    }
+  }
+
+  private func introduce() throws {
+    let instrument = session.instrument
+    let texts = [instrument.title, instrument.about, instrument.instructions].compactMap { $0?(language) }
+    for text in texts + [AdministrationWording.keptNowhere(language)] { try write(text + "\n\n") }
+    try write(PlainWording.commands(language, canSkip: true) + "\n\n")
+  }
+
+  private mutating func ask() throws {
+    guard let item = session.currentItem else { return }
+    try writeQuestion(item)
+    let start = clock.now
+    while let line = try nextLine() {
+      if line.isEmpty {
+        try write(PlainWording.prompt(item.format, language: language) + " ")
+        continue
+      }
+      if let command = command(line, in: item) {
+        try obey(command, item: item)
+        return
+      }
+      switch PlainAnswer.read(line, format: item.format) {
+      case .answer(let answer):
+        try take(answer, time: start.duration(to: clock.now))
+        return
+      case .fault(let fault): try write(fault.message(language) + "\n")
+      case .notUnderstood: try write(PlainWording.wholeNumberExpected(TextSafety.visible(line, limit: 30))(language) + "\n")
+      }
+      try write(PlainWording.prompt(item.format, language: language) + " ")
+    }
+    session.suspend()
+  }
+
+  /// Where texts are typed, a command begins with a slash; elsewhere it may.
+  private func command(_ line: String, in item: Item) -> PlainCommand? {
+    if line.hasPrefix("/") { return PlainCommand(String(line.dropFirst())) }
+    if case .text = item.format.kind { return nil }
+    return PlainCommand(line)
+  }
+
+  private mutating func take(_ answer: Answer, time: Duration) throws {
+    do {
+      try session.answer(answer, language: LanguageTag(language), time: time)
+    } catch {
+      try write(message(error)(language) + "\n")
+    }
+  }
+
+  private mutating func obey(_ command: PlainCommand, item: Item) throws {
+    switch command {
+    case .back:
+      if session.canGoBack { session.goBack() } else { try write(AdministrationWording.firstItem(language) + "\n") }
+    case .skip:
+      do {
+        try session.skip()
+      } catch {
+        try write(message(error)(language) + "\n")
+      }
+    case .help: try write(PlainWording.helpLines(language).joined(separator: "\n") + "\n")
+    case .language: language = language.next
+    case .leave: session.suspend()
+    case .finish: try write(PlainWording.commands(language, canSkip: !item.isRequired) + "\n")
+    case .notApplicable: try take(.notApplicable, time: .zero)
+    }
+  }
+
+  private func writeQuestion(_ item: Item) throws {
+    let (number, total) = session.progress
+    try write("\n\(number)/\(total)  \(item.text(language))\n")
+    let options = item.format.options
+    let numbering: EntryNumbering
+    var isChoice = false
+    if case .choice = item.format.kind { isChoice = true }
+    numbering = isChoice ? EntryNumbering(options) : EntryNumbering(count: options.count)
+    for (number, option) in zip(numbering.numbers, options) {
+      try write("  \(String(number).leftPadded(to: numbering.width))  \(option.label(language))\n")
+    }
+    if case .multiple(_, true, _, _) = item.format.kind { try write("  \(PlainWording.ownAnswerHint(language))\n") }
+    if let given = session.answers[item.id] {
+      try write("  (\(AnswerText.text(given.answer, format: item.format, language: language)))\n")
+    }
+    try write(PlainWording.prompt(item.format, language: language) + " ")
+  }
+
+  private mutating func review() throws {
+    let path = session.path
+    try write("\n\(AdministrationWording.reviewTitle(language))\n")
+    for (place, index) in path.enumerated() {
+      let item = session.instrument.items[index]
+      let answer = session.answers[item.id].map { AnswerText.text($0.answer, format: item.format, language: language) }
+      try write("  \(place + 1). \(item.text(language))\n     \(answer ?? AdministrationWording.noAnswer(language))\n")
+    }
+    let unanswered = path.count { session.answers[session.instrument.items[$0].id] == nil }
+    try write(AdministrationWording.unanswered(unanswered)(language) + "\n")
+    try write(PlainWording.review(language) + " ")
+    guard let line = try nextLine() else {
+      session.suspend()
+      return
+    }
+    if let number = Int(line), path.indices.contains(number - 1) {
+      session.open(path[number - 1])
+      return
+    }
+    switch PlainCommand(line.hasPrefix("/") ? String(line.dropFirst()) : line) {
+    case .finish:
+      do {
+        try session.finish()
+      } catch {
+        try write(message(error)(language) + "\n")
+      }
+    case .leave: session.suspend()
+    case .back: session.goBack()
+    case .language: language = language.next
+    case .help, .skip, .notApplicable: try write(PlainWording.helpLines(language).joined(separator: "\n") + "\n")
+    case nil:
+      if !line.isEmpty { try write(PlainWording.wholeNumberExpected(TextSafety.visible(line, limit: 30))(language) + "\n") }
+    }
+  }
+
+  private func message(_ fault: AdministrationSession.StepFault) -> Phrase {
+    switch fault {
+    case .answerRequired: AdministrationWording.answerRequired
+    case .unfit(let fault): fault.message
+    case .unansweredRequired(let missing): AdministrationWording.missingRequired(missing.count)
+    }
+  }
+
+  /// The next line without spaces at its ends; `nil` when the person is leaving.
+  private func nextLine() throws -> String? {
+    while true {
+      switch input.nextLine() {
+      case .line(let line): return line.trimmed
+      case .tooLong: try write(PlainWording.tooLong(language) + "\n")
+      case .unreadable: try write(PlainWording.unreadable(language) + "\n")
+      case .ended, .interrupted: return nil
+      }
+    }
+  }
+}
