@@ -9,6 +9,7 @@ let package = Package(
   targets: [
     // Base: imports nothing of ours but words.
     .target(name: "Wording"),
+    .target(name: "Dates"),
     .target(name: "JSON"),
     .target(name: "Files"),
     .target(name: "Statistics"),
@@ -20,6 +21,7 @@ let package = Package(
     .target(name: "Instruments", dependencies: ["Files", "JSON", "Wording"]),
     .target(name: "Scoring", dependencies: ["Instruments", "Statistics"]),
     .target(name: "Administration", dependencies: ["Instruments", "JSON", "Rendering", "Terminal", "Wording"]),
+    .target(name: "PersonalReports", dependencies: ["Dates", "Instruments", "JSON", "Rendering", "Scoring", "Wording"]),
 
     // Tests: `Sources/X` is mirrored by `Tests/XTests`; what several of them need is in `TestSupport`.
     .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -19,6 +19,8 @@ public struct ScaleTrace: Sendable, Hashable {
   public let needed: Int
   /// Σ contributions of the answered items.
   public let sum: Int
+  /// Σ (minimum + maximum) over all reversed items, answered or not: what `difference` takes off the plain reversed sum.
+  public let reversedOffsets: Int
   /// `nil` where the scale has no score.
   public let score: Double?
 }
@@ -36,7 +38,7 @@ extension ScoringPlan {
       let (sum, answered) = plan.sum(sheet)
       return ScaleTrace(
         scale: plan.scale, steps: steps, answered: answered, needed: plan.needed, sum: steps.reduce(0) { $0 + ($1.contribution ?? 0) },
-        score: plan.score(sum: sum, answered: answered))
+        reversedOffsets: plan.terms.reduce(0) { $0 + $1.offset }, score: plan.score(sum: sum, answered: answered))
     }
   }
 }

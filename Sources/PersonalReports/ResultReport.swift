@@ -1,0 +1,161 @@
+import Instruments
+public import Rendering
+public import Scoring
+public import Wording
+
+/// A personal result as lines for a terminal: words before numbers, a picture of each scale, advice, what the result is not, where to turn.
+///
+/// ```swift
+/// ResultReport(result: result, contacts: [], language: .kk, appearance: appearance, columns: 80).lines()
+/// ```
+///
+/// The components of an instrument stand side by side; no line adds them up.
+public struct ResultReport {
+  let result: ScoringResult
+  let contacts: [Contact]
+  let language: InterfaceLanguage
+  let shapes: Shapes
+  let width: Int
+
+  /// - Parameters:
+  ///   - contacts: whom the organisation names, beside those that every result names.
+  ///   - columns: of the terminal; text takes at most 92 of them.
+  public init(result: ScoringResult, contacts: [Contact], language: InterfaceLanguage, appearance: Appearance, columns: Int) {
+    self.result = result
+    self.contacts = contacts
+    self.language = language
+    shapes = appearance.shapes
+    width = max(20, min(columns - 2, 92))
+  }
+
+  /// The whole report, without line feeds.
+  public func lines() -> [StyledLine] {
+    var lines = heading
+    if showsTurnFirst { lines += turn }
+    for score in result.scales { lines += section(score) }
+    lines += profile
+    lines += advice(for: .worker, title: ReportWording.advice)
+    lines += advice(for: .organisation, title: ReportWording.organisationAdvice)
+    lines += about
+    if !showsTurnFirst { lines += turn }
+    return lines.map { $0.text.isEmpty ? $0 : " " + $0 }
+  }
+
+  /// Whether a scale lies in its most unwelcome band: then the people who can help come before the figures.
+  private var showsTurnFirst: Bool {
+    result.scales.contains { score in
+      guard score.scale.bands.count > 1, let band = score.measurement?.band else { return false }
+      return band.id == (score.scale.worse == .higher ? score.scale.bands.last?.id : score.scale.bands.first?.id)
+    }
+  }
+
+  private var heading: [StyledLine] {
+    var lines: [StyledLine] = [""]
+    lines += text(ReportWording.heading(result.instrument.title(language))(language), .bold)
+    lines.append("")
+    guard !result.scales.isEmpty else { return lines }
+    let labelWidth = min(width / 2, result.scales.map { $0.scale.title(language).displayWidth }.max() ?? 0)
+    for score in result.scales {
+      let word = score.measurement.map { $0.band?.label(language) ?? number($0.score) } ?? ReportWording.noScore(language)
+      let title = score.scale.title(language).wrapped(to: labelWidth)
+      for (index, line) in title.enumerated() {
+        let last = index == title.count - 1
+        lines.append(StyledLine(line.padded(to: labelWidth)) + StyledLine(last ? "  " + word : "", .bold))
+      }
+    }
+    return lines + [""]
+  }
+
+  private func section(_ score: ScaleScore) -> [StyledLine] {
+    let title = score.scale.title(language)
+    var lines = text(score.measurement?.band.map { "\(title): \($0.label(language))" } ?? title, .bold)
+    if let about = score.scale.about { lines += text(about(language), .dim) }
+    switch score.outcome {
+    case .notScorable(let reason):
+      lines += text(ReportWording.notScorable(reason, answered: score.answered, items: score.items)(language), Style(color: .yellow))
+    case .scored(let measurement):
+      lines += ScaleBar(scale: score.scale, measurement: measurement, language: language, shapes: shapes, width: min(width, 64)).lines()
+      lines += figures(score, measurement).flatMap { text($0, .dim) }
+    }
+    return lines + [""]
+  }
+
+  private func figures(_ score: ScaleScore, _ measurement: Measurement) -> [String] {
+    let scale = score.scale
+    let range = "\(number(scale.range.lowerBound))–\(number(scale.range.upperBound))"
+    var lines = [ReportWording.score(number(measurement.score), range: range)(language)]
+    if let interval = measurement.interval {
+      let isProvisional = scale.reliability?.status == .provisional
+      lines.append(ReportWording.interval(number(interval.lowerBound), number(interval.upperBound), isProvisional: isProvisional)(language))
+    }
+    for position in measurement.norms {
+      lines.append(
+        ReportWording.norm(
+          position.norm.population(language), percentile: DecimalFormat.short(position.percentile, digits: 0, language: language),
+          t: DecimalFormat.short(position.t, digits: 0, language: language), isProvisional: position.norm.status == .provisional)(language))
+    }
+    lines.append(ReportWording.answered(score.answered, of: score.items)(language))
+    if measurement.isProrated { lines.append(ReportWording.prorated(language)) }
+    return lines
+  }
+
+  private var profile: [StyledLine] {
+    var lines: [StyledLine] = []
+    switch result.profile {
+    case .none: return []
+    case .clear(let profile):
+      lines += text(profile.label(language), .bold)
+      if let about = profile.about { lines += text(about(language)) }
+    case .between(let profiles): lines += text(ReportWording.between(profiles.map { $0.label(language) })(language))
+    case .noMatch: lines += text(ReportWording.noProfile(language))
+    case .notScorable: lines += text(ReportWording.profileNotScorable(language))
+    }
+    return section(ReportWording.profile, lines)
+  }
+
+  private func advice(for audience: Advice.Audience, title: Phrase) -> [StyledLine] {
+    let entries = result.advice.filter { $0.audience == audience }
+    if entries.isEmpty { return [] }
+    return section(title, entries.flatMap { bullet($0.text(language)) })
+  }
+
+  private var about: [StyledLine] {
+    var lines = text(ReportWording.notADiagnosis(language))
+    if result.scales.count > 1 { lines += text(ReportWording.noTotal(language)) }
+    var notes: [String] = []
+    for note in result.scales.compactMap({ $0.scale.bandBasis?.note?(language) }) where !notes.contains(note) { notes.append(note) }
+    for note in notes { lines += text(note, .dim) }
+    if result.restsOnProvisionalFigures { lines += text(ReportWording.provisional(language), .dim) }
+    return section(ReportWording.about, lines)
+  }
+
+  private var turn: [StyledLine] {
+    section(ReportWording.turn, text(ReportWording.whereToTurn(language)) + contacts.flatMap { bullet($0.text(language)) })
+  }
+
+  private func section(_ title: Phrase, _ lines: [StyledLine]) -> [StyledLine] {
+    text(title(language), Style(color: .cyan, bold: true)) + lines + [""]
+  }
+
+  private func bullet(_ text: String) -> [StyledLine] {
+    text.wrapped(to: width - 2).enumerated().map { StyledLine(($0 == 0 ? shapes.bullet : " ") + " " + $1) }
+  }
+
+  private func text(_ text: String, _ style: Style = .plain) -> [StyledLine] {
+    text.wrapped(to: width).map { StyledLine($0, style) }
+  }
+
+  private func number(_ value: Double) -> String {
+    DecimalFormat.short(value, digits: 2, language: language)
+  }
+}
+
+extension ScoringResult {
+  /// Whether a reliability or a norm behind the figures is borrowed.
+  var restsOnProvisionalFigures: Bool {
+    scales.contains { score in
+      guard score.measurement != nil else { return false }
+      return score.scale.reliability?.status == .provisional || score.scale.norms.contains { $0.status == .provisional }
+    }
+  }
+}
