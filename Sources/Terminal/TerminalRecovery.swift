@@ -8,7 +8,7 @@
 ///
 /// A signal handler can be given no context, so what it needs lies in globals. They are `nonisolated(unsafe)` because a handler belongs to no isolation
 /// domain, and constant pointers to plain memory because a handler may neither allocate nor enter Swift's exclusivity checking. All of it is filled
-/// before the first handler is installed. The handlers call `tcsetattr`, `write`, `sigaction` and `raise`, which POSIX allows there.
+/// before the first handler is installed. The handlers call `tcsetattr`, `write`, `signal` and `raise`, which POSIX allows there.
 enum TerminalRecovery {
   private static let crashSignals: [Int32] = [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE]
   private static let leavingSequence = Array(TerminalModes.leavingSequence.utf8)
@@ -48,10 +48,11 @@ enum TerminalRecovery {
     for number in crashSignals { sigaction(number, previous + Int(number), nil) }
   }
 
-  /// Puts back what was there before us (the default action, or the Swift runtime's backtrace) and lets the signal happen again.
+  /// Lets the signal happen again with its default action, and not with the Swift runtime's backtrace: that one shows memory, which holds answers, and
+  /// waits for keys.
   private static func crashed(_ number: Int32) {
     restore()
-    sigaction(number, previous + Int(number), nil)
+    signal(number, SIG_DFL)
     raise(number)
   }
 

@@ -122,7 +122,16 @@ public final class TerminalSession: Screen {
     }
   }
 
+  /// A hang-up brings SIGCONT too, when there is no terminal left to take again.
   private func note(_ signal: Int32) throws(TerminalError) {
+    do {
+      try handle(signal)
+    } catch .terminalGone {
+      events.append(.inputEnded)
+    }
+  }
+
+  private func handle(_ signal: Int32) throws(TerminalError) {
     switch signal {
     case SIGWINCH:
       size = TerminalModes.size()
