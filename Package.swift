@@ -5,6 +5,7 @@ import PackageDescription
 let package = Package(
   name: "tynys",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "tynys", targets: ["tynys"])],
   dependencies: [],
   targets: [
     // Base: imports nothing of ours but words.
@@ -22,6 +23,13 @@ let package = Package(
     .target(name: "Scoring", dependencies: ["Instruments", "Statistics"]),
     .target(name: "Administration", dependencies: ["Instruments", "JSON", "Rendering", "Terminal", "Wording"]),
     .target(name: "PersonalReports", dependencies: ["Dates", "Instruments", "JSON", "Rendering", "Scoring", "Wording"]),
+
+    // Executable: one file per command.
+    .executableTarget(
+      name: "tynys",
+      dependencies: [
+        "Administration", "Arguments", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Rendering", "Scoring", "Terminal", "Wording",
+      ]),
 
     // Tests: `Sources/X` is mirrored by `Tests/XTests`; what several of them need is in `TestSupport`.
     .target(name: "TestSupport", path: "Tests/TestSupport"),

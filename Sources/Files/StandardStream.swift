@@ -15,6 +15,9 @@ public struct StandardStream: Sendable {
   public static let standardOutput = StandardStream(descriptor: 1, name: "standard output")
   public static let standardError = StandardStream(descriptor: 2, name: "standard error")
 
+  /// Whether standard input is a terminal.
+  public static var standardInputIsTerminal: Bool { isatty(0) == 1 }
+
   /// Whether a terminal is at the other end.
   public var isTerminal: Bool { isatty(descriptor) == 1 }
 

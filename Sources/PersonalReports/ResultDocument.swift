@@ -18,8 +18,10 @@ public struct ResultDocument {
     self.language = language
   }
 
-  /// - Parameter trace: how each score came about, where it was asked for.
-  public func json(trace: [ScaleTrace]? = nil) -> JSONValue {
+  /// - Parameters:
+  ///   - trace: how each score came about, where it was asked for.
+  ///   - answers: the answers themselves, for a questionnaire without scales, whose answers are all there is.
+  public func json(trace: [ScaleTrace]? = nil, answers: JSONValue? = nil) -> JSONValue {
     var members = [
       JSONMember("instrument", .string(result.instrument.id)), JSONMember("version", .string(result.instrument.version)),
       JSONMember("language", .string(language.rawValue)), JSONMember("taken", .string(taken.description)),
@@ -28,6 +30,7 @@ public struct ResultDocument {
     members += profile
     members.append(JSONMember("advice", .array(result.advice.map(advice))))
     members.append(JSONMember("notes", .array(notes.map(JSONValue.string))))
+    if let answers { members.append(JSONMember("answers", answers)) }
     if let trace { members.append(JSONMember("trace", .array(trace.map(self.trace)))) }
     return .object(members)
   }

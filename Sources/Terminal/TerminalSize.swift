@@ -8,3 +8,8 @@ public struct TerminalSize: Sendable, Hashable {
     self.rows = rows
   }
 }
+
+extension TerminalSize {
+  /// The size of the terminal on standard output, or 80 × 24 where there is none.
+  public static var ofStandardOutput: TerminalSize { TerminalModes.size() }
+}

@@ -42,14 +42,22 @@ public struct ScreenAdministrator {
   /// A terminal that goes away and a signal to end are leaving, no error.
   public mutating func run() throws(TerminalError) -> AdministrationOutcome {
     while session.stage != .finished, session.stage != .suspended {
-      try screen.show(frame())
-      switch try screen.nextEvent() {
-      case .key(let key): try handle(key)
-      case .resized, .resumed: break
-      case .terminated, .inputEnded: session.suspend()
+      do {
+        try step()
+      } catch .terminalGone {
+        session.suspend()
       }
     }
     return AdministrationOutcome(session: session, end: session.stage == .finished ? .finished : .suspended, language: language)
+  }
+
+  private mutating func step() throws(TerminalError) {
+    try screen.show(frame())
+    switch try screen.nextEvent() {
+    case .key(let key): try handle(key)
+    case .resized, .resumed: break
+    case .terminated, .inputEnded: session.suspend()
+    }
   }
 
   private mutating func handle(_ key: Key) throws(TerminalError) {

@@ -11,4 +11,10 @@ public struct AdministrationOutcome: Sendable {
   public let session: AdministrationSession
   public let end: End
   public let language: InterfaceLanguage
+
+  public init(session: AdministrationSession, end: End, language: InterfaceLanguage) {
+    self.session = session
+    self.end = end
+    self.language = language
+  }
 }

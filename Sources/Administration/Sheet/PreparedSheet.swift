@@ -1,5 +1,5 @@
 public import Instruments
-import JSON
+public import JSON
 public import Wording
 
 /// A sheet of answers prepared elsewhere, put through the same state machine as a person's answers.
@@ -27,6 +27,16 @@ public struct PreparedSheet {
     var sheet = PreparedSheet(instrument: instrument, bytes: bytes)
     guard let session = sheet.read(language: language), sheet.faults.isEmpty else { return .failure(SheetFaults(all: sheet.sortedFaults)) }
     return .success(session)
+  }
+
+  /// The answers of a session in the form in which a sheet has them: an object by item id, `null` where an item that is asked has no answer.
+  public static func answers(_ session: AdministrationSession) -> JSONValue {
+    let answers = session.countingAnswers
+    return .object(
+      session.path.map { index in
+        let id = session.instrument.items[index].id
+        return JSONMember(id, answers[id].map { SheetAnswer.json($0.answer) } ?? .null)
+      })
   }
 
   private init(instrument: Instrument, bytes: [UInt8]) {

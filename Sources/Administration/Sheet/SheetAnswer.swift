@@ -26,6 +26,21 @@ enum SheetAnswer {
     }
   }
 
+  static func json(_ answer: Answer) -> JSONValue {
+    switch answer {
+    case .option(let value): json(value)
+    case .chosen(let values, nil): .array(values.map(json))
+    case .chosen(let values, let other?): .object([JSONMember("chosen", .array(values.map(json))), JSONMember("other", .string(other))])
+    case .number(let number): .integer(number)
+    case .notApplicable: .string(notApplicable)
+    case .text(let text): .string(text)
+    }
+  }
+
+  private static func json(_ value: OptionValue) -> JSONValue {
+    value.number.map(JSONValue.integer) ?? .string(value.description)
+  }
+
   private static func option(_ node: JSONNode) -> OptionValue? {
     node.number?.integer.map(OptionValue.number) ?? node.string.map(OptionValue.name)
   }

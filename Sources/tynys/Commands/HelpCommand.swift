@@ -1,0 +1,11 @@
+import Arguments
+import Rendering
+
+/// `tynys help`: the overview, or everything about one command.
+enum HelpCommand {
+  static func run(_ path: [String], _ context: Context) throws(Failure) -> ExitStatus {
+    let help = HelpText(CommandTable.tynys, command: path, language: context.language)
+    try context.print(help.lines.map { StyledLine($0.text, $0.isHeading ? .bold : .plain) })
+    return .done
+  }
+}

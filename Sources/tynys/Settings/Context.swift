@@ -1,0 +1,63 @@
+import Arguments
+import Files
+import Instruments
+import Rendering
+import Terminal
+import Wording
+
+/// What a command line means on this machine: the language, the folders, what the terminal can do.
+struct Context {
+  let language: InterfaceLanguage
+  let capabilities: TerminalCapabilities
+  let library: InstrumentLibrary
+  /// Where private data and local settings live; `nil` where the system does not say where a home is.
+  let dataDirectory: String?
+
+  var appearance: Appearance { capabilities.appearance }
+
+  /// Columns for running text: the terminal's, and not more than one reads with ease.
+  var textWidth: Int { max(20, min(TerminalSize.ofStandardOutput.columns, 92)) }
+
+  init(invocation: Invocation, environment: [String: String], language: InterfaceLanguage) throws(Failure) {
+    if let fault = LanguageChoice.fault(environment), invocation.value(of: "lang") == nil { throw fault }
+    self.language = language
+    capabilities = TerminalCapabilities(
+      environment: environment, inputIsTerminal: StandardStream.standardInputIsTerminal, outputIsTerminal: StandardStream.standardOutput.isTerminal,
+      noColor: invocation.flag("no-color"))
+    dataDirectory = Folders.data(option: invocation.value(of: "data"), environment: environment)
+    let chosen = invocation.value(of: "questionnaires")
+    if let chosen, !Directory.exists(chosen) { throw Self.noFolder(chosen) }
+    library = InstrumentLibrary(directories: Folders.questionnaires(option: chosen, environment: environment, data: dataDirectory))
+  }
+
+  /// Writes to standard output.
+  func print(_ text: String) throws(Failure) {
+    do {
+      try StandardStream.standardOutput.write(text)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Writes lines to standard output, styled where a terminal can show it.
+  func print(_ lines: [StyledLine]) throws(Failure) {
+    try print(lines.map { appearance.encode($0) + "\n" }.joined())
+  }
+
+  func instrument(_ id: String) throws(Failure) -> Instrument {
+    do {
+      return try library.instrument(id)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private static func noFolder(_ path: String) -> Failure {
+    let shown = TextSafety.visible(path, limit: 200)
+    return Failure(
+      .notFound,
+      Phrase(
+        en: "There is no folder “\(shown)” (--questionnaires).", kk: "«\(shown)» қалтасы жоқ (--questionnaires).",
+        ru: "Папки «\(shown)» нет (--questionnaires)."))
+  }
+}
