@@ -17,8 +17,8 @@ enum AdministrationWording {
   static let answerRequired = Phrase(
     en: "This question needs an answer.", kk: "Бұл сұраққа жауап беру қажет.", ru: "На этот вопрос нужно ответить.")
   static let nothingTyped = Phrase(
-    en: "Type your answer first, then press Enter.", kk: "Алдымен жауапты теріңіз, содан кейін Enter басыңыз.",
-    ru: "Сначала наберите ответ, затем нажмите Enter.")
+    en: "Choose or type an answer first, then press Enter.", kk: "Алдымен жауапты таңдаңыз немесе теріңіз, содан кейін Enter басыңыз.",
+    ru: "Сначала выберите или наберите ответ, затем нажмите Enter.")
   static let unknownKey = Phrase(
     en: "That key does nothing here. Press ? for help.", kk: "Бұл перне мұнда жұмыс істемейді. Көмек алу үшін ? басыңыз.",
     ru: "Эта клавиша здесь не действует. Справка — клавиша ?.")
@@ -61,8 +61,7 @@ enum AdministrationWording {
   }
 
   static let arrowsEnter = Phrase(en: "arrows + Enter", kk: "бағыттауыш + Enter", ru: "стрелки + Enter")
-  static let tickEnter = Phrase(
-    en: "number or Space ticks, Enter goes on", kk: "сан не бос орын белгілейді, Enter әрі қарай", ru: "номер или пробел отмечает, Enter дальше")
+  static let tick = Phrase(en: "number or Space ticks", kk: "сан не бос орын белгілейді", ru: "номер или пробел отмечает")
   static let textEnter = Phrase(en: "Enter goes on", kk: "Enter әрі қарай", ru: "Enter дальше")
   static let closeText = Phrase(en: "Enter keeps, Esc drops", kk: "Enter қалдырады, Esc алып тастайды", ru: "Enter сохраняет, Esc отменяет")
   static let applies = Phrase(en: "n does not apply", kk: "n қатысы жоқ", ru: "n не относится")

@@ -18,16 +18,21 @@ enum ReportWording {
     ru: "Этот результат — не диагноз. Он показывает, как выглядят ваши ответы сегодня; разговор со специалистом скажет больше любого балла.")
 
   static let whereToTurn = Phrase(
-    en: "You need not carry this alone: a colleague you trust, your supervisor or a doctor can help. If things feel unbearable, call a doctor or the emergency number today.",
-    kk: "Мұны жалғыз көтерудің қажеті жоқ: сенетін әріптесіңіз, супервизорыңыз немесе дәрігер көмектесе алады. Төзу мүмкін болмай бара жатса, бүгін-ақ дәрігерге немесе жедел жәрдемге хабарласыңыз.",
-    ru: "Не нужно нести это в одиночку: помочь могут коллега, которому вы доверяете, супервизор или врач. Если становится невыносимо, обратитесь к врачу или в экстренную службу сегодня же.")
+    en:
+      "You need not carry this alone: a colleague you trust, your supervisor or a doctor can help. If things feel unbearable, call a doctor or the emergency number today.",
+    kk:
+      "Мұны жалғыз көтерудің қажеті жоқ: сенетін әріптесіңіз, супервизорыңыз немесе дәрігер көмектесе алады. Төзу мүмкін болмай бара жатса, бүгін-ақ дәрігерге немесе жедел жәрдемге хабарласыңыз.",
+    ru:
+      "Не нужно нести это в одиночку: помочь могут коллега, которому вы доверяете, супервизор или врач. Если становится невыносимо, обратитесь к врачу или в экстренную службу сегодня же."
+  )
 
   static let noTotal = Phrase(
     en: "The components stand side by side and are never added up.", kk: "Құрамдас бөліктер қатар тұрады, олар ешқашан қосылмайды.",
     ru: "Компоненты стоят рядом и никогда не складываются.")
 
   static let provisional = Phrase(
-    en: "Figures marked “provisional” are borrowed from published inventories of the same structure; they have not been measured with these questions yet.",
+    en:
+      "Figures marked “provisional” are borrowed from published inventories of the same structure; they have not been measured with these questions yet.",
     kk: "«Уақытша» деп белгіленген сандар құрылымы осындай жарияланған сауалнамалардан алынған; олар дәл осы сұрақтармен әлі өлшенген жоқ.",
     ru: "Цифры с пометкой «предварительно» взяты из опубликованных опросников той же структуры; на этих вопросах они ещё не измерены.")
 
@@ -53,7 +58,8 @@ enum ReportWording {
 
   static func answered(_ answered: Int, of items: Int) -> Phrase {
     Phrase(
-      en: "\(answered) of \(items) \(Plural.en(items, one: "question", other: "questions")) answered", kk: "Жауап берілген сұрақ: \(answered) / \(items)",
+      en: "\(answered) of \(items) \(Plural.en(items, one: "question", other: "questions")) answered",
+      kk: "Жауап берілген сұрақ: \(answered) / \(items)",
       ru: "Отвечено: \(answered) из \(items)")
   }
 
@@ -64,7 +70,8 @@ enum ReportWording {
   static func norm(_ population: String, percentile: String, t: String, isProvisional: Bool) -> Phrase {
     isProvisional
       ? Phrase(
-        en: "\(population): percentile \(percentile), T-score \(t) (provisional)", kk: "\(population): перцентиль \(percentile), T-балл \(t) (уақытша)",
+        en: "\(population): percentile \(percentile), T-score \(t) (provisional)",
+        kk: "\(population): перцентиль \(percentile), T-балл \(t) (уақытша)",
         ru: "\(population): перцентиль \(percentile), T-балл \(t) (предварительно)")
       : Phrase(
         en: "\(population): percentile \(percentile), T-score \(t)", kk: "\(population): перцентиль \(percentile), T-балл \(t)",
@@ -84,7 +91,9 @@ enum ReportWording {
         kk: "Балл жоқ: \(items) сұрақ бар, жауап берілгені — \(answered), кемінде \(needed) жауап керек.",
         ru: "Балла нет: отвечено \(answered) из \(items), нужно не меньше \(needed).")
     case .nothingAnswered:
-      Phrase(en: "No score: none of the questions is answered.", kk: "Балл жоқ: бірде-бір сұраққа жауап берілмеді.", ru: "Балла нет: ни на один вопрос нет ответа.")
+      Phrase(
+        en: "No score: none of the questions is answered.", kk: "Балл жоқ: бірде-бір сұраққа жауап берілмеді.",
+        ru: "Балла нет: ни на один вопрос нет ответа.")
     }
   }
 

@@ -86,7 +86,13 @@ public struct ResultReport {
     var lines = [ReportWording.score(number(measurement.score), range: range)(language)]
     if let interval = measurement.interval {
       let isProvisional = scale.reliability?.status == .provisional
-      lines.append(ReportWording.interval(number(interval.lowerBound), number(interval.upperBound), isProvisional: isProvisional)(language))
+      // Finer digits would claim more than an interval knows.
+      let digits = scale.range.upperBound - scale.range.lowerBound >= 20 ? 0 : 1
+      let bounds = (
+        low: DecimalFormat.short(interval.lowerBound, digits: digits, language: language),
+        high: DecimalFormat.short(interval.upperBound, digits: digits, language: language)
+      )
+      lines.append(ReportWording.interval(bounds.low, bounds.high, isProvisional: isProvisional)(language))
     }
     for position in measurement.norms {
       lines.append(

@@ -62,7 +62,8 @@ struct TraceFormula {
     if trace.scale.constant != 0 {
       formula += (trace.scale.constant < 0 ? " − " : " + ") + number(trace.scale.constant.magnitude)
     }
-    return "\(formula) = \(number(score))"
+    let result = number(score)
+    return formula == result ? result : "\(formula) = \(result)"
   }
 
   private var turnedSum: Int { trace.steps.reduce(0) { $0 + ($1.turned ?? 0) } }

@@ -38,7 +38,8 @@ extension CommandTable {
         en: "Folder of questionnaires, looked at first.", kk: "Алдымен қаралатын сауалнамалар қалтасы.",
         ru: "Папка опросников, просматривается первой.")),
     OptionSpecification(
-      "no-color", help: Phrase(en: "No colours; NO_COLOR does the same.", kk: "Түссіз; NO_COLOR да соны істейді.", ru: "Без цвета; то же делает NO_COLOR.")),
+      "no-color",
+      help: Phrase(en: "No colours; NO_COLOR does the same.", kk: "Түссіз; NO_COLOR да соны істейді.", ru: "Без цвета; то же делает NO_COLOR.")),
   ]
 
   /// The ids of the questionnaires, for a shell that completes them.
@@ -51,14 +52,18 @@ extension CommandTable {
     "list", summary: Phrase(en: "List the questionnaires.", kk: "Сауалнамалар тізімін көрсету.", ru: "Показать список опросников."),
     options: [
       json,
-      OptionSpecification("ids", help: Phrase(en: "Only the ids, one a line.", kk: "Тек идентификаторлар, әр жолда біреуден.", ru: "Только идентификаторы, по одному в строке.")),
+      OptionSpecification(
+        "ids",
+        help: Phrase(
+          en: "Only the ids, one a line.", kk: "Тек идентификаторлар, әр жолда біреуден.", ru: "Только идентификаторы, по одному в строке.")),
     ],
     exclusions: [["json", "ids"]],
     examples: [
       CommandExample("tynys list", Phrase(en: "What can I check?", kk: "Нені тексере аламын?", ru: "Что можно проверить?")),
       CommandExample(
         "tynys --questionnaires ./mine list --json",
-        Phrase(en: "Own questionnaires first, as JSON.", kk: "Алдымен өз сауалнамаларыңыз, JSON түрінде.", ru: "Сначала свои опросники, в виде JSON.")),
+        Phrase(en: "Own questionnaires first, as JSON.", kk: "Алдымен өз сауалнамаларыңыз, JSON түрінде.", ru: "Сначала свои опросники, в виде JSON.")
+      ),
     ],
     statuses: [.done, .usage, .notFound, .inputOutput, .badConfiguration])
 
@@ -68,7 +73,9 @@ extension CommandTable {
     examples: [
       CommandExample(
         "tynys show burnout",
-        Phrase(en: "Its items, scales, bands and sources.", kk: "Сұрақтары, шкалалары, деңгейлері мен дереккөздері.", ru: "Вопросы, шкалы, уровни и источники."))
+        Phrase(
+          en: "Its items, scales, bands and sources.", kk: "Сұрақтары, шкалалары, деңгейлері мен дереккөздері.",
+          ru: "Вопросы, шкалы, уровни и источники."))
     ],
     statuses: [.done, .usage, .badData, .notFound, .inputOutput, .badConfiguration])
 
@@ -80,7 +87,9 @@ extension CommandTable {
 
   private static let validate = CommandSpecification(
     "validate",
-    summary: Phrase(en: "Check definition files and tell every fault.", kk: "Анықтама файлдарын тексеріп, барлық қатесін көрсету.", ru: "Проверить файлы опросников и показать все ошибки."),
+    summary: Phrase(
+      en: "Check definition files and tell every fault.", kk: "Анықтама файлдарын тексеріп, барлық қатесін көрсету.",
+      ru: "Проверить файлы опросников и показать все ошибки."),
     discussion: [
       Phrase(
         en: "Every fault is told in one pass, with file, line, column and JSON path. A warning leaves a file usable.",
@@ -90,7 +99,8 @@ extension CommandTable {
     operands: [
       OperandSpecification(
         "file", ValueSpecification(.file), .oneOrMore,
-        help: Phrase(en: "Definition files; - is standard input.", kk: "Анықтама файлдары; - стандартты кіріс.", ru: "Файлы опросников; - стандартный ввод."))
+        help: Phrase(
+          en: "Definition files; - is standard input.", kk: "Анықтама файлдары; - стандартты кіріс.", ru: "Файлы опросников; - стандартный ввод."))
     ],
     options: [json],
     examples: [
@@ -100,7 +110,9 @@ extension CommandTable {
     statuses: [.done, .usage, .badData, .notFound, .inputOutput])
 
   private static let check = CommandSpecification(
-    "check", summary: Phrase(en: "Take a self-check and see the result.", kk: "Өзін-өзі тексеріп, нәтижені көру.", ru: "Пройти самопроверку и увидеть результат."),
+    "check",
+    summary: Phrase(
+      en: "Take a self-check and see the result.", kk: "Өзін-өзі тексеріп, нәтижені көру.", ru: "Пройти самопроверку и увидеть результат."),
     discussion: [
       Phrase(
         en: "Nothing is saved and nothing is sent: the answers end with the program. The result is not a diagnosis.",
@@ -124,9 +136,11 @@ extension CommandTable {
           en: "Score a prepared sheet; - is standard input.", kk: "Дайын жауап парағын есептеу; - стандартты кіріс.",
           ru: "Подсчитать готовый лист ответов; - стандартный ввод.")),
       OptionSpecification(
-        "no-save", help: Phrase(en: "Keep nothing of this check.", kk: "Бұл тексеруден ештеңе сақтамау.", ru: "Ничего не сохранять от этой проверки.")),
+        "no-save", help: Phrase(en: "Keep nothing of this check.", kk: "Бұл тексеруден ештеңе сақтамау.", ru: "Ничего не сохранять от этой проверки.")
+      ),
       OptionSpecification(
-        "trace", help: Phrase(en: "Show how each score came about.", kk: "Әр балл қалай шыққанын көрсету.", ru: "Показать, как получился каждый балл.")),
+        "trace",
+        help: Phrase(en: "Show how each score came about.", kk: "Әр балл қалай шыққанын көрсету.", ru: "Показать, как получился каждый балл.")),
       json,
     ],
     exclusions: [["plain", "answers"]],
@@ -142,7 +156,9 @@ extension CommandTable {
 
   private static let completions = CommandSpecification(
     "completions",
-    summary: Phrase(en: "Print a completion script for a shell.", kk: "Қабықшаға арналған толықтыру сценарийін шығару.", ru: "Вывести сценарий автодополнения для оболочки."),
+    summary: Phrase(
+      en: "Print a completion script for a shell.", kk: "Қабықшаға арналған толықтыру сценарийін шығару.",
+      ru: "Вывести сценарий автодополнения для оболочки."),
     operands: [
       OperandSpecification(
         "shell", ValueSpecification(.choice(CompletionShell.allCases.map(\.rawValue))),

@@ -25,7 +25,8 @@ extension FileError {
     switch self {
     case .notFound(let path):
       Phrase(
-        en: "There is no file “\(shown(path))”. Check the name and the folder.", kk: "«\(shown(path))» файлы табылмады. Атауы мен қалтасын тексеріңіз.",
+        en: "There is no file “\(shown(path))”. Check the name and the folder.",
+        kk: "«\(shown(path))» файлы табылмады. Атауы мен қалтасын тексеріңіз.",
         ru: "Файла «\(shown(path))» нет. Проверьте имя и папку.")
     case .isDirectory(let path):
       Phrase(

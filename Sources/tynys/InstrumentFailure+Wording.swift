@@ -23,7 +23,8 @@ extension Failure {
         .badData,
         Phrase(
           en: "“\(path)” should hold the questionnaire “\(expected)”, but its id is “\(found)”. Rename the file to \(found).json.",
-          kk: "«\(path)» файлында «\(expected)» сауалнамасы болуы керек еді, бірақ оның идентификаторы «\(found)». Файлдың атын \(found).json деп өзгертіңіз.",
+          kk:
+            "«\(path)» файлында «\(expected)» сауалнамасы болуы керек еді, бірақ оның идентификаторы «\(found)». Файлдың атын \(found).json деп өзгертіңіз.",
           ru: "В файле «\(path)» ожидался опросник «\(expected)», а его идентификатор — «\(found)». Переименуйте файл в \(found).json."))
     }
   }
@@ -57,6 +58,8 @@ extension Failure {
     Phrase(
       en: "“\(path)” has \(count) \(Plural.en(count, one: "fault", other: "faults")) and cannot be used. See all with: tynys validate \(path)",
       kk: "«\(path)» файлында \(count) қате бар, оны қолдануға болмайды. Бәрін көру: tynys validate \(path)",
-      ru: "В файле «\(path)» \(count) \(Plural.ru(count, one: "ошибка", few: "ошибки", many: "ошибок")), использовать его нельзя. Показать все: tynys validate \(path)")
+      ru:
+        "В файле «\(path)» \(count) \(Plural.ru(count, one: "ошибка", few: "ошибки", many: "ошибок")), использовать его нельзя. Показать все: tynys validate \(path)"
+    )
   }
 }

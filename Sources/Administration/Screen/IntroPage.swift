@@ -21,9 +21,8 @@ struct IntroPage {
     body += Words.keptNowhere(language).wrapped(to: width).map { StyledLine($0, .dim) } + [""]
     body += Words.begin(language).wrapped(to: width).map { StyledLine($0, Style(color: .cyan, bold: true)) }
     let title = instrument.title(language).wrapped(to: width).map { StyledLine($0, .bold) }
-    let top = max(0, min(scroll, body.count - 1))
     return Page(
-      header: title, body: Array(body[top...]), message: nil,
+      header: title, body: body, scroll: scroll, message: nil,
       keys: [Words.enterBegins, Words.leave, Words.language, Words.help].map { $0(language) })
   }
 }
@@ -32,11 +31,13 @@ struct IntroPage {
 struct HelpPage {
   let language: InterfaceLanguage
   let width: Int
+  /// The first line shown, where the text is longer than the screen.
+  let scroll: Int
 
   func page() -> Page {
     let texts = AdministrationWording.helpLines(language)
     let title = StyledLine(texts.first ?? "", .bold)
     let body = texts.dropFirst().flatMap { $0.wrapped(to: width).map { StyledLine($0) } }
-    return Page(header: [title], body: body, message: nil, keys: [AdministrationWording.anyKey(language)])
+    return Page(header: [title], body: body, scroll: scroll, message: nil, keys: [AdministrationWording.anyKey(language)])
   }
 }

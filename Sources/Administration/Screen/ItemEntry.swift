@@ -20,8 +20,8 @@ struct ItemEntry: Sendable {
 
   let format: ResponseFormat
   let numbering: EntryNumbering
-  /// The line of the list that Enter would take.
-  private(set) var selection: Int
+  /// The line of the list that Enter would take; `nil` until the person moves there, because an answer that lies ready is an answer suggested.
+  private(set) var selection: Int?
   /// The ticked lines of a `multiple` item.
   private(set) var ticked: Set<Int> = []
   /// Digits typed so far.
@@ -34,7 +34,6 @@ struct ItemEntry: Sendable {
   /// - Parameter answer: an earlier answer, shown as selected, ticked or typed.
   init(format: ResponseFormat, answer: Answer?) {
     self.format = format
-    selection = 0
     switch format.kind {
     case .choice(let options): numbering = EntryNumbering(options)
     case .multiple(let options, let other, _, _): numbering = EntryNumbering(count: options.count + (other ? 1 : 0))
@@ -48,7 +47,7 @@ struct ItemEntry: Sendable {
 
   private mutating func show(_ answer: Answer) {
     switch answer {
-    case .option(let value): selection = format.options.firstIndex { $0.value == value } ?? 0
+    case .option(let value): selection = format.options.firstIndex { $0.value == value }
     case .chosen(let values, let other):
       ticked = Set(format.options.indices.filter { values.contains(format.options[$0].value) })
       otherText = other
@@ -71,8 +70,8 @@ struct ItemEntry: Sendable {
     switch key {
     case .up: return move(by: -1)
     case .down: return move(by: 1)
-    case .home: return move(by: -lineCount)
-    case .end: return move(by: lineCount)
+    case .home: return move(by: -lineCount - 1)
+    case .end: return move(by: lineCount + 1)
     case .enter: return enter()
     case .backspace where !typed.isEmpty:
       typed.removeLast()
@@ -85,7 +84,9 @@ struct ItemEntry: Sendable {
   private mutating func move(by distance: Int) -> Effect {
     if case .number(let minimum, let maximum, _) = format.kind { return step(by: -distance.signum(), minimum...maximum) }
     guard lineCount > 0 else { return .unused }
-    selection = min(max(0, selection + distance), lineCount - 1)
+    // The first step lands on the nearer end of the list.
+    let start = distance > 0 ? -1 : lineCount
+    selection = min(max(0, (selection ?? start) + distance), lineCount - 1)
     typed = ""
     return .changed
   }
@@ -137,15 +138,15 @@ struct ItemEntry: Sendable {
   }
 
   private mutating func space() -> Effect {
-    if case .multiple = format.kind { return tick(selection) }
-    return .unused
+    guard case .multiple = format.kind else { return .unused }
+    return selection.map { tick($0) } ?? .nothingTyped
   }
 
   private mutating func enter() -> Effect {
     if !typed.isEmpty, let typedNumber = Int(typed) { return number(typedNumber) }
     typed = ""
     switch format.kind {
-    case .choice(let options): return .answer(.option(options[selection].value))
+    case .choice(let options): return selection.map { .answer(.option(options[$0].value)) } ?? .nothingTyped
     case .multiple(let options, _, _, _):
       // Nothing ticked is no answer; "none of these" is an option of its own where an author wants it.
       if ticked.isEmpty { return .skip }

@@ -24,7 +24,7 @@ struct ItemPage {
         body += drawn
       }
       // The first answer is shown together with the question above it, as far as both fit.
-      if entry.selection == 0 { focus = 0..<max(focus.upperBound, first) }
+      if entry.selection ?? 0 == 0 { focus = 0..<max(focus.upperBound, first) }
     }
     if let field = field(below: body.count) {
       body += field.lines
@@ -99,7 +99,7 @@ struct ItemPage {
     }
     var phrases: [Phrase] = []
     switch entry.format.kind {
-    case .multiple: phrases = [Words.tickEnter]
+    case .multiple: phrases = [Words.tick, Words.textEnter]
     case .number(let minimum, let maximum, let notApplicable):
       let range = "\(minimum)–\(maximum)"
       phrases = [entry.answersAtOnce ? Words.digits(range) : Words.numberThenEnter(range)] + (notApplicable ? [Words.applies] : [])

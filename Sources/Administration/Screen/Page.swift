@@ -8,6 +8,8 @@ struct Page {
   var body: [StyledLine]
   /// The lines of the body that must be seen.
   var focus: Range<Int> = 0..<1
+  /// The first line shown of a body that is read and not chosen from.
+  var scroll: Int?
   /// Where the cursor stands in the body, while a text is typed.
   var cursor: (line: Int, column: Int)?
   var message: StyledLine?
@@ -20,19 +22,28 @@ struct Page {
   /// The width of text on a screen of `columns`.
   static func width(_ columns: Int) -> Int { max(10, min(columns - 2, readableWidth)) }
 
+  /// How far a body can be scrolled on a screen of `size`.
+  func overflow(size: TerminalSize) -> Int {
+    max(0, body.count - layout(size).height)
+  }
+
+  private func layout(_ size: TerminalSize) -> (top: [StyledLine], height: Int) {
+    let isRoomy = size.rows >= header.count + body.count + 5
+    let top = header + (isRoomy ? [""] : [])
+    return (top, max(1, size.rows - top.count - 2))
+  }
+
   func frame(size: TerminalSize, shapes: Shapes) -> Frame {
     let width = Self.width(size.columns)
     let footer = StyledLine(Self.keyLine(keys, width: width, separator: " \(shapes.separator) "), .dim)
-    let isRoomy = size.rows >= header.count + body.count + 5
-    let top = header + (isRoomy ? [""] : [])
-    let bottom = [message ?? "", footer]
-    let height = max(1, size.rows - top.count - bottom.count)
-    let viewport = Viewport(count: body.count, focus: focus, height: height)
+    let (top, height) = layout(size)
+    let viewport =
+      scroll.map { Viewport(count: body.count, scroll: $0, height: height) } ?? Viewport(count: body.count, focus: focus, height: height)
     var visible = Array(body[viewport.visible])
     if viewport.hidesAbove, !visible.isEmpty { visible[0] = Self.mark(visible[0], shapes.up, width: width) }
     if viewport.hidesBelow, !visible.isEmpty { visible[visible.count - 1] = Self.mark(visible[visible.count - 1], shapes.down, width: width) }
     let padding = [StyledLine](repeating: "", count: max(0, height - visible.count))
-    let lines = (top + visible + padding + bottom).map { " " + $0 }
+    let lines = (top + visible + padding + [message ?? "", footer]).map { " " + $0 }
     let position = cursor.map { Position(row: top.count + $0.line - viewport.visible.lowerBound, column: $0.column + 1) }
     return Frame(lines: lines, cursor: position)
   }

@@ -13,7 +13,7 @@ public struct ScreenAdministrator {
   private enum View {
     case intro(scroll: Int)
     case session
-    indirect case help(over: View)
+    indirect case help(over: View, scroll: Int)
   }
 
   private let screen: any Screen
@@ -75,7 +75,7 @@ public struct ScreenAdministrator {
     default: break
     }
     switch view {
-    case .help(let under): view = under
+    case .help(let under, let scroll): handleHelp(key, over: under, scroll: scroll)
     case .intro(let scroll): handleIntro(key, scroll: scroll)
     case .session:
       if case .review = session.stage { handleReview(key) } else { handleItem(key) }
@@ -88,7 +88,7 @@ public struct ScreenAdministrator {
     switch KeyboardLayout.latin(character) {
     case "q", "Q": session.suspend()
     case "l", "L": language = language.next
-    case _ where character == "?": view = .help(over: view)
+    case _ where character == "?": view = .help(over: view, scroll: 0)
     default: return false
     }
     return true
@@ -99,11 +99,22 @@ public struct ScreenAdministrator {
     case .enter, .character(" "):
       view = .session
       itemShown = clock.now
-    case .down, .pageDown: view = .intro(scroll: min(scroll + 1, 200))
-    case .up, .pageUp: view = .intro(scroll: max(0, scroll - 1))
+    case .down, .pageDown, .up, .pageUp: view = .intro(scroll: scrolled(scroll, by: key, page: introPage(scroll: scroll)))
     default:
       if !handleCommand(key) { message = AdministrationWording.begin }
     }
+  }
+
+  private mutating func handleHelp(_ key: Key, over under: View, scroll: Int) {
+    switch key {
+    case .down, .pageDown, .up, .pageUp: view = .help(over: under, scroll: scrolled(scroll, by: key, page: helpPage(scroll: scroll)))
+    default: view = under
+    }
+  }
+
+  private func scrolled(_ scroll: Int, by key: Key, page: Page) -> Int {
+    let step = key == .down || key == .up ? 1 : max(1, screen.size.rows - 6)
+    return max(0, min(page.overflow(size: screen.size), key == .down || key == .pageDown ? scroll + step : scroll - step))
   }
 
   private mutating func handleItem(_ key: Key) {
@@ -213,10 +224,8 @@ public struct ScreenAdministrator {
     let width = Page.width(size.columns)
     let line = message.map { StyledLine($0(language).truncated(to: width, ellipsis: shapes.ellipsis), Style(color: .yellow, bold: true)) }
     switch view {
-    case .help: return HelpPage(language: language, width: width).page().frame(size: size, shapes: shapes)
-    case .intro(let scroll):
-      return IntroPage(instrument: session.instrument, language: language, shapes: shapes, width: width, scroll: scroll).page()
-        .frame(size: size, shapes: shapes)
+    case .help(_, let scroll): return helpPage(scroll: scroll).frame(size: size, shapes: shapes)
+    case .intro(let scroll): return introPage(scroll: scroll).frame(size: size, shapes: shapes)
     case .session:
       if let entry {
         return ItemPage(session: session, entry: entry, language: language, shapes: shapes, width: width).page(message: line)
@@ -225,5 +234,13 @@ public struct ScreenAdministrator {
       return ReviewPage(session: session, selection: reviewSelection, language: language, shapes: shapes, width: width).page(message: line)
         .frame(size: size, shapes: shapes)
     }
+  }
+
+  private func introPage(scroll: Int) -> Page {
+    IntroPage(instrument: session.instrument, language: language, shapes: shapes, width: Page.width(screen.size.columns), scroll: scroll).page()
+  }
+
+  private func helpPage(scroll: Int) -> Page {
+    HelpPage(language: language, width: Page.width(screen.size.columns), scroll: scroll).page()
   }
 }

@@ -19,4 +19,11 @@ struct Viewport: Hashable {
     visible = top..<min(count, top + max(0, height))
     hidesBelow = visible.upperBound < count
   }
+
+  /// The page from line `scroll` on, as far as there is a screenful left.
+  init(count: Int, scroll: Int, height: Int) {
+    let top = max(0, min(scroll, count - height))
+    visible = top..<min(count, top + max(0, height))
+    hidesBelow = visible.upperBound < count
+  }
 }

@@ -123,8 +123,12 @@ enum CheckCommand {
     Failure(
       .refused,
       Phrase(
-        en: "“\(instrument.id)” may be used only with a licence of \(instrument.rights.holder). Who holds one writes \"licenceConfirmed\": true into \"rights\" of the file.",
-        kk: "«\(instrument.id)» сауалнамасын тек \(instrument.rights.holder) лицензиясымен қолдануға болады. Лицензиясы бар адам файлдың \"rights\" бөліміне \"licenceConfirmed\": true деп жазады.",
-        ru: "«\(instrument.id)» можно использовать только с лицензией правообладателя (\(instrument.rights.holder)). У кого она есть, пишет в \"rights\" файла \"licenceConfirmed\": true."))
+        en:
+          "“\(instrument.id)” may be used only with a licence of \(instrument.rights.holder). Who holds one writes \"licenceConfirmed\": true into \"rights\" of the file.",
+        kk:
+          "«\(instrument.id)» сауалнамасын тек \(instrument.rights.holder) лицензиясымен қолдануға болады. Лицензиясы бар адам файлдың \"rights\" бөліміне \"licenceConfirmed\": true деп жазады.",
+        ru:
+          "«\(instrument.id)» можно использовать только с лицензией правообладателя (\(instrument.rights.holder)). У кого она есть, пишет в \"rights\" файла \"licenceConfirmed\": true."
+      ))
   }
 }

@@ -66,7 +66,8 @@ enum ValidateCommand {
         ru: "использовать можно, \(warnings) \(Plural.ru(warnings, one: "предупреждение", few: "предупреждения", many: "предупреждений")).")
     }
     return Phrase(
-      en: "\(faults) \(Plural.en(faults, one: "fault", other: "faults")); the file cannot be used.", kk: "қате саны: \(faults); файлды қолдануға болмайды.",
+      en: "\(faults) \(Plural.en(faults, one: "fault", other: "faults")); the file cannot be used.",
+      kk: "қате саны: \(faults); файлды қолдануға болмайды.",
       ru: "\(faults) \(Plural.ru(faults, one: "ошибка", few: "ошибки", many: "ошибок")); использовать файл нельзя.")
   }
 

@@ -88,7 +88,8 @@ enum DescriptionWording {
     switch norm.status {
     case .own:
       Phrase(
-        en: "\(population): mean \(mean), standard deviation \(sd). \(norm.source)", kk: "\(population): орташа \(mean), стандартты ауытқу \(sd). \(norm.source)",
+        en: "\(population): mean \(mean), standard deviation \(sd). \(norm.source)",
+        kk: "\(population): орташа \(mean), стандартты ауытқу \(sd). \(norm.source)",
         ru: "\(population): среднее \(mean), стандартное отклонение \(sd). \(norm.source)")
     case .provisional:
       Phrase(

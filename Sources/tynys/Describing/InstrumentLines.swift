@@ -72,10 +72,14 @@ struct InstrumentLines {
     }
     if let basis = scale.bandBasis { lines += text(DescriptionWording.basis(basis)(language), .dim) }
     if let reliability = scale.reliability {
-      lines += text(DescriptionWording.reliability(reliability, coefficient: DecimalFormat.fixed(reliability.coefficient, digits: 2, language: language))(language), .dim)
+      lines += text(
+        DescriptionWording.reliability(reliability, coefficient: DecimalFormat.fixed(reliability.coefficient, digits: 2, language: language))(
+          language), .dim)
     }
     for norm in scale.norms {
-      let figures = (mean: DecimalFormat.short(norm.mean, digits: 2, language: language), sd: DecimalFormat.short(norm.sd, digits: 2, language: language))
+      let figures = (
+        mean: DecimalFormat.short(norm.mean, digits: 2, language: language), sd: DecimalFormat.short(norm.sd, digits: 2, language: language)
+      )
       lines += text(DescriptionWording.norm(norm, population: norm.population(language), mean: figures.mean, sd: figures.sd)(language), .dim)
     }
     return lines

@@ -5,7 +5,9 @@ import Wording
 enum LanguageChoice {
   /// `--lang`, `TYNYS_LANG`, then the first locale variable that is set; English where none names a language of ours.
   static func language(arguments: [String], environment: [String: String]) -> InterfaceLanguage {
-    if let typed = CommandTable.tynys.scanValue(ofGlobal: "lang", in: arguments), let language = InterfaceLanguage(rawValue: typed) { return language }
+    if let typed = CommandTable.tynys.scanValue(ofGlobal: "lang", in: arguments), let language = InterfaceLanguage(rawValue: typed) {
+      return language
+    }
     if let own = environment["TYNYS_LANG"], let language = InterfaceLanguage(rawValue: own) { return language }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     return locale.flatMap { InterfaceLanguage(locale: $0) } ?? .en
