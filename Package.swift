@@ -31,6 +31,10 @@ let package = Package(
         "Administration", "Arguments", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Rendering", "Scoring", "Terminal", "Wording",
       ]),
 
+    // Measurement: ratios within one run, never absolute times.
+    .executableTarget(name: "hello"),
+    .executableTarget(name: "benchmarks", dependencies: ["Instruments", "Scoring", "hello", "tynys"]),
+
     // Tests: `Sources/X` is mirrored by `Tests/XTests`; what several of them need is in `TestSupport`.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(name: "PseudoTerminals", dependencies: ["Wording"], path: "Tests/PseudoTerminals"),
