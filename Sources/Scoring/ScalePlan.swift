@@ -16,8 +16,8 @@ struct ScalePlan: Sendable {
   let terms: [Term]
   /// The fewest answered items with which the scale has a score.
   let needed: Int
-  /// What is added to Σ contributions: the constant, and for `difference` the offsets taken off again.
-  private let shift: Double
+  /// What Σ contributions over all items exceeds the method by: for `difference` the offsets, which it does not count.
+  private let excess: Int
 
   init(_ scale: Scale, instrument: Instrument) {
     self.scale = scale
@@ -34,8 +34,7 @@ struct ScalePlan: Sendable {
     // 0.8 of 5 items is 4 items, although 0.8 × 5 need not be exactly 4 in binary.
     case .prorate(let share): needed = max(1, Int((share * Double(terms.count) - 1e-9).rounded(.up)))
     }
-    let reversing = scale.method == .difference ? Double(terms.reduce(0) { $0 + $1.offset }) : 0
-    shift = scale.constant - reversing
+    excess = scale.method == .difference ? terms.reduce(0) { $0 + $1.offset } : 0
   }
 
   /// The sum of the contributions of the answered items, and how many are answered.
@@ -53,19 +52,25 @@ struct ScalePlan: Sendable {
   /// The score in points of the scale; `nil` when too little is answered.
   func score(sum: Int, answered: Int) -> Double? {
     guard answered >= needed else { return nil }
-    if scale.method == .mean { return Double(sum) / Double(answered) + shift }
-    if answered == terms.count { return Double(sum) + shift }
-    return Double(sum) / Double(answered) * Double(terms.count) + shift
+    if scale.method == .mean { return points(sum, dividedBy: answered) }
+    return points(sum * terms.count - excess * answered, dividedBy: answered)
   }
 
   /// The method over the answered items alone, without proration.
   func raw(_ sheet: AnswerSheet, sum: Int, answered: Int) -> Double {
     switch scale.method {
-    case .sum: return Double(sum) + scale.constant
-    case .mean: return Double(sum) / Double(answered) + scale.constant
-    case .difference:
-      let offsets = terms.reduce(0) { sheet[$1.column] == nil ? $0 : $0 + $1.offset }
-      return Double(sum - offsets) + scale.constant
+    case .sum: return points(sum, dividedBy: 1)
+    case .mean: return points(sum, dividedBy: answered)
+    case .difference: return points(sum - terms.reduce(0) { sheet[$1.column] == nil ? $0 : $0 + $1.offset }, dividedBy: 1)
     }
+  }
+
+  /// `dividend` / `divisor` + constant, in whole numbers up to the division.
+  ///
+  /// In the order mean · items + constant each step rounds: 34 / 14 · 21 would be 50.99999999999999 and lie in the band below 51, and a difference would
+  /// not be the same number as the sum that it stands for.
+  private func points(_ dividend: Int, dividedBy divisor: Int) -> Double {
+    guard let constant = Int(exactly: scale.constant) else { return Double(dividend) / Double(divisor) + scale.constant }
+    return Double(dividend + constant * divisor) / Double(divisor)
   }
 }
