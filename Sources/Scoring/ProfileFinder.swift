@@ -2,17 +2,13 @@ import Instruments
 
 /// Finds the profile of a result, and the others that the error of measurement leaves possible.
 ///
-/// Each scale is looked at where it scored and wherever a criterion changes within one standard error of measurement around the score; every combination
-/// of these is asked for its profile. More than one answer is "between profiles".
+/// Each scale is looked at where it scored and wherever a criterion changes within one standard error of measurement around the score. What counts of
+/// such a value is only which profiles it leaves in the running, so scale by scale the sets of profiles still in the running are gathered, each once;
+/// the first profile of a set at the end is the one that its combination of values shows.
 struct ProfileFinder {
-  /// A scale's place in the profiles: its score, and one value for each different way in which it meets the criteria nearby.
-  private struct Candidate {
-    let scale: Scale
-    let values: [Double]
-  }
-
-  /// Beyond so many combinations only one scale at a time is varied; no definition in use comes near it.
-  private static let combinationLimit = 20_000
+  /// Of the different sets with the same first profile so many are followed, since their number can double with every scale. The score's own set always
+  /// is, and each profile found is a possible one, but a definition made to reach this limit may have more.
+  private static let setsPerFirst = 16
 
   let profiles: [Profile]
   let scores: [ScaleScore]
@@ -23,68 +19,70 @@ struct ProfileFinder {
     let relevant = scores.filter { used.contains($0.scale.id) }
     let missing = relevant.filter { $0.measurement == nil }.map(\.scale)
     if !missing.isEmpty { return .notScorable(missing) }
-    let candidates = relevant.compactMap { score in score.measurement.map { candidate(score.scale, measurement: $0) } }
-    let own = profile(candidates.map { ($0.scale, $0.values[0]) })
-    let others = nearby(candidates)
-    if others.count <= 1 { return own.map(ProfileOutcome.clear) ?? .noMatch }
-    let ordered = profiles.filter { profile in profile != own && others.contains(profile) }
-    return .between((own.map { [$0] } ?? []) + ordered)
+    let found = running(relevant).map(\.first)
+    let own = found[0].map { profiles[$0] }
+    let possible = Set(found)
+    if possible.count == 1 { return own.map(ProfileOutcome.clear) ?? .noMatch }
+    let others = profiles.indices.filter { $0 != found[0] && possible.contains($0) }.map { profiles[$0] }
+    return .between((own.map { [$0] } ?? []) + others)
   }
 
-  /// The first profile whose criteria hold.
-  private func profile(_ values: [(scale: Scale, score: Double)]) -> Profile? {
-    profiles.first { profile in
-      profile.when.allSatisfy { criterion in
-        values.first { $0.scale.id == criterion.scale }.map { CriterionCheck.isFulfilled(criterion.test, by: $0.score, scale: $0.scale) } ?? false
-      }
-    }
-  }
-
-  private func candidate(_ scale: Scale, measurement: Measurement) -> Candidate {
-    let criteria = profiles.flatMap(\.when).filter { $0.scale == scale.id }.map(\.test)
-    func signature(_ score: Double) -> [Bool] { criteria.map { CriterionCheck.isFulfilled($0, by: score, scale: scale) } }
-    var values = [measurement.score]
-    guard let error = measurement.standardError else { return Candidate(scale: scale, values: values) }
-    let low = max(scale.range.lowerBound, measurement.score - error)
-    let high = min(scale.range.upperBound, measurement.score + error)
-    var seen: Set<[Bool]> = [signature(measurement.score)]
-    for value in [low, high] + boundaries(criteria, scale: scale).filter({ low...high ~= $0 }) where seen.insert(signature(value)).inserted {
-      values.append(value)
-    }
-    return Candidate(scale: scale, values: values)
-  }
-
-  private func boundaries(_ criteria: [Criterion.Test], scale: Scale) -> [Double] {
-    criteria.flatMap { test -> [Double] in
-      switch test {
-      case .bands: scale.bands.map(\.from)
-      case .zAtLeast(let id, let limit), .zBelow(let id, let limit):
-        scale.norms.filter { $0.id == id }.map { $0.mean + limit * $0.sd }
-      }
-    }
-  }
-
-  /// The profiles of all combinations; a combination without a profile counts as one more possibility (`nil`).
-  private func nearby(_ candidates: [Candidate]) -> Set<Profile?> {
-    let combinations = candidates.reduce(1) { $0.multipliedReportingOverflow(by: $1.values.count).overflow ? .max : $0 * $1.values.count }
-    var found: Set<Profile?> = []
-    if combinations > Self.combinationLimit {
-      for (index, candidate) in candidates.enumerated() {
-        for value in candidate.values {
-          found.insert(profile(candidates.enumerated().map { ($1.scale, $0 == index ? value : $1.values[0]) }))
+  /// The sets of profiles in the running after all scales; the first is that of the scores themselves.
+  private func running(_ scores: [ScaleScore]) -> [ProfileMask] {
+    let settled = settledProfiles(scores.map(\.scale.id))
+    var sets = [ProfileMask(count: profiles.count) { _ in true }]
+    for (score, settled) in zip(scores, settled) {
+      var next: [ProfileMask] = []
+      var seen: Set<ProfileMask> = []
+      var followed: [Int?: Int] = [:]
+      let masks = masks(score)
+      for set in sets {
+        for mask in masks {
+          let left = Self.shortened(set.intersection(mask), settled: settled)
+          guard followed[left.first, default: 0] < Self.setsPerFirst, seen.insert(left).inserted else { continue }
+          followed[left.first, default: 0] += 1
+          next.append(left)
         }
       }
-      return found
+      sets = next
     }
-    for number in 0..<combinations {
-      var rest = number
-      found.insert(
-        profile(
-          candidates.map { candidate in
-            defer { rest /= candidate.values.count }
-            return (candidate.scale, candidate.values[rest % candidate.values.count])
-          }))
+    return sets
+  }
+
+  /// Without the profiles behind the first one that fits whatever the scales to come show: it wins over them.
+  private static func shortened(_ set: ProfileMask, settled: ProfileMask) -> ProfileMask {
+    set.intersection(settled).first.map(set.through) ?? set
+  }
+
+  /// For each scale the profiles that look at no later one.
+  private func settledProfiles(_ scales: [String]) -> [ProfileMask] {
+    let places = Dictionary(uniqueKeysWithValues: scales.enumerated().map { ($1, $0) })
+    let last = profiles.map { profile in profile.when.compactMap { places[$0.scale] }.max() ?? 0 }
+    return scales.indices.map { place in ProfileMask(count: profiles.count) { last[$0] <= place } }
+  }
+
+  /// The sets of profiles that one scale leaves in the running, each once, that of the score itself first.
+  private func masks(_ score: ScaleScore) -> [ProfileMask] {
+    guard let measurement = score.measurement else { return [] }
+    let tests = profiles.map { profile in profile.when.filter { $0.scale == score.scale.id }.map(\.test) }
+    var values = [measurement.score]
+    if let error = measurement.standardError {
+      let low = max(score.scale.range.lowerBound, measurement.score - error)
+      let high = min(score.scale.range.upperBound, measurement.score + error)
+      values += [low, high] + Set(tests.joined().flatMap { boundaries($0, scale: score.scale) }).filter { low < $0 && $0 < high }.sorted()
     }
-    return found
+    var seen: Set<ProfileMask> = []
+    return values.map { value in
+      ProfileMask(count: profiles.count) { tests[$0].allSatisfy { CriterionCheck.isFulfilled($0, by: value, scale: score.scale) } }
+    }.filter { seen.insert($0).inserted }
+  }
+
+  /// Where a test changes: the smallest scores from which on it holds or fails.
+  private func boundaries(_ test: Criterion.Test, scale: Scale) -> [Double] {
+    switch test {
+    case .bands: scale.bands.map(\.from)
+    case .zAtLeast(let id, let limit), .zBelow(let id, let limit):
+      scale.norms.filter { $0.id == id }.map { CriterionCheck.boundary(of: $0, z: limit) }
+    }
   }
 }

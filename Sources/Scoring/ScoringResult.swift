@@ -16,6 +16,7 @@ public enum ProfileOutcome: Sendable, Hashable {
   /// One profile, whatever the error of measurement.
   case clear(Profile)
   /// A boundary lies within one standard error of a score, so the result may as well show another of these; the first is the score's own, if it has one.
+  /// A single one stands between that profile and none.
   case between([Profile])
   /// The scores fit none of the profiles.
   case noMatch
