@@ -19,10 +19,11 @@ struct ScalePlan: Sendable {
   /// What Σ contributions over all items exceeds the method by: for `difference` the offsets, which it does not count.
   private let excess: Int
 
-  init(_ scale: Scale, instrument: Instrument) {
+  /// - Parameter columns: the place of each item of `items` by its id.
+  init(_ scale: Scale, items: [Item], columns: [String: Int]) {
     self.scale = scale
     terms = scale.keys.map { key in
-      guard let column = instrument.items.firstIndex(where: { $0.id == key.item }), let range = instrument.items[column].format.range else {
+      guard let column = columns[key.item], let range = items[column].format.range else {
         preconditionFailure("the loader lets no scale name an item that cannot be scored")
       }
       return key.isReversed

@@ -15,7 +15,8 @@ public struct ScoringPlan: Sendable {
 
   public init(_ instrument: Instrument) {
     self.instrument = instrument
-    plans = instrument.scales.map { ScalePlan($0, instrument: instrument) }
+    let columns = Dictionary(uniqueKeysWithValues: instrument.items.enumerated().map { ($1.id, $0) })
+    plans = instrument.scales.map { ScalePlan($0, items: instrument.items, columns: columns) }
   }
 
   /// The score of each scale in points, `nil` where too little is answered: the short way for many sheets.
