@@ -8,7 +8,7 @@ import Instruments
 struct ProfileFinder {
   /// Of the different sets with the same first profile so many are followed, since their number can double with every scale. The score's own set always
   /// is, and each profile found is a possible one, but a definition made to reach this limit may have more.
-  private static let setsPerFirst = 16
+  private static let setsPerFirst = 64
 
   let profiles: [Profile]
   let scores: [ScaleScore]

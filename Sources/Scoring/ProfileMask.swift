@@ -1,4 +1,4 @@
-/// A set of an instrument's profiles by their places in the definition, one bit each, so that thousands of sets are met and compared at no cost to speak of.
+/// A set of an instrument's profiles by their places in the definition, one bit each: a result may need thousands of such sets.
 struct ProfileMask: Hashable {
   private var words: [UInt64]
 

@@ -40,7 +40,12 @@ extension ProfileFinderTests {
   @Test func `profiles that stay open until the last scale are all found possible, although their combinations are too many to follow`() throws {
     let plan = try Self.plan(Self.ids.dropLast().map { SmallDefinition.profile($0, when: "\"\($0)\": [\"b1\"], \"s199\": [\"b1\"]") })
     #expect(Self.outcome(plan, answer: 5) == .between(plan.instrument.profiles))
-    #expect(Self.outcome(plan, answer: 4) == .between(plan.instrument.profiles))
     #expect(Self.outcome(plan, answer: 10) == .clear(plan.instrument.profiles[0]))
+  }
+
+  @Test func `while an earlier profile is open, all later ones that its failure would leave are followed`() throws {
+    let last = SmallDefinition.profile("last", when: "\"s199\": [\"b1\"]")
+    let plan = try Self.plan([last] + Self.ids.prefix(40).map { SmallDefinition.profile($0, when: "\"\($0)\": [\"b1\"]") })
+    #expect(Self.outcome(plan, answer: 5) == .between(plan.instrument.profiles))
   }
 }
