@@ -4,6 +4,10 @@ import TestSupport
 import Testing
 
 @Suite struct ScoringPlanTests {
+  @Test func `what is shown here of shipped instruments is shown of all of them`() {
+    #expect(Shipped.all.map(\.id) == Repository.instruments)
+  }
+
   @Test(arguments: Shipped.all) func `the short way and the long way give the same scores`(instrument: Instrument) {
     let plan = ScoringPlan(instrument)
     var generator = SeededGenerator(seed: 3)
