@@ -41,6 +41,8 @@ let package = Package(
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "TestSupport", "Wording"]),
     .testTarget(name: "TerminalTests", dependencies: ["PseudoTerminals", "Rendering", "Terminal", "Wording"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "ScoringTests", dependencies: ["Instruments", "Scoring", "TestSupport", "Wording"]),
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
     .testTarget(name: "InstrumentsTests", dependencies: ["Files", "Instruments", "JSON", "TestSupport", "Wording"]),
   ]

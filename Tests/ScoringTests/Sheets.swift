@@ -42,10 +42,10 @@ extension AnswerSheet {
 
 extension Instrument {
   /// The place of a key's item.
-  func column(_ key: Key) -> Int { items.firstIndex { $0.id == key.item }! }
+  func column(_ key: KeyedItem) -> Int { items.firstIndex { $0.id == key.item }! }
 
   /// The limits of a key's item.
-  func limits(_ key: Key) -> ClosedRange<Int> { item(key.item)!.format.range! }
+  func limits(_ key: KeyedItem) -> ClosedRange<Int> { item(key.item)!.format.range! }
 
   /// A sheet of random answers, each item left out with a chance of `gaps`.
   func randomAnswers(gaps: Double, using generator: inout SeededGenerator) -> [String: Answer] {
