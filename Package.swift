@@ -18,6 +18,14 @@ let package = Package(
     .target(name: "Arguments", dependencies: ["Wording"]),
     .target(name: "Terminal", dependencies: ["Rendering", "Wording"]),
 
+    // The two libraries of the system, each the standard of its field, and the rooms around them.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .yum(["sqlite-devel"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .yum(["libsodium-devel"]), .brew(["libsodium"])]),
+    .target(name: "SQLite", dependencies: ["CSQLite"]),
+    .target(name: "Sealing", dependencies: ["CSodium"]),
+
     // Individual: what one person answers and what it says to them.
     .target(name: "Instruments", dependencies: ["Files", "JSON", "Wording"]),
     .target(name: "Scoring", dependencies: ["Instruments", "Statistics"]),
@@ -41,6 +49,8 @@ let package = Package(
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "TestSupport", "Wording"]),
     .testTarget(name: "TerminalTests", dependencies: ["PseudoTerminals", "Rendering", "Terminal", "Wording"]),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "ScoringTests", dependencies: ["Instruments", "Scoring", "TestSupport", "Wording"]),
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),

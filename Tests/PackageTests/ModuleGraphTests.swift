@@ -9,6 +9,7 @@ import Testing
     "Wording": [], "Dates": [], "JSON": [], "Files": [], "Statistics": [],
     "Arguments": ["Wording"], "Rendering": ["Wording"], "Terminal": ["Rendering", "Wording"],
     "Instruments": ["Files", "JSON", "Wording"],
+    "SQLite": ["CSQLite"], "Sealing": ["CSodium"],
     "Scoring": ["Instruments", "Statistics"],
     "Administration": ["Instruments", "JSON", "Rendering", "Terminal", "Wording"],
     "PersonalReports": ["Dates", "Instruments", "JSON", "Rendering", "Scoring", "Wording"],
@@ -67,7 +68,7 @@ import Testing
   @Test func `no source file of ours imports what its target does not declare`() throws {
     let sources = Repository.root + "/Sources"
     let foreign: Set<String> = ["Darwin", "Glibc", "Foundation", "FoundationEssentials"]
-    for target in try FileManager.default.contentsOfDirectory(atPath: sources) where target != "hello" {
+    for target in try FileManager.default.contentsOfDirectory(atPath: sources) where !["hello", "CSQLite", "CSodium"].contains(target) {
       let allowed = (Self.allowed[target] ?? []).union(foreign)
       let files = FileManager.default.enumerator(atPath: "\(sources)/\(target)")?.compactMap { $0 as? String } ?? []
       for file in files where file.hasSuffix(".swift") {

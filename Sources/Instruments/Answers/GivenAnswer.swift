@@ -1,5 +1,3 @@
-public import Instruments
-
 /// An answer as it was given: in which language the question stood before the person, and how long it took them.
 ///
 /// The time stays with the worker; it serves a gentle note about hasty answering and nothing else.
