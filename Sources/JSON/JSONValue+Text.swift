@@ -65,8 +65,10 @@ private struct JSONTextWriter {
   }
 
   private static func number(_ double: Double) -> String {
-    if double == double.rounded(), double.magnitude < 1e15 { return String(Int(double)) }
-    return double.description
+    precondition(double.isFinite, "JSON has no form for a number that is not finite")
+    // Adding zero turns the negative zero, which means nothing to a reader, into zero.
+    let text = (double + 0).description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }
 
