@@ -9,21 +9,28 @@ public struct TextPosition: Sendable, Hashable, Comparable {
     self.column = column
   }
 
-  /// The place of the byte `offset` in `bytes`; bytes that are not UTF-8 count one column each.
+  /// The place of the byte `offset` in `bytes`, which are UTF-8 up to there; a byte order mark takes no column.
   public init(offset: Int, in bytes: [UInt8]) {
-    var line = 1
-    var column = 1
+    self = Self.positions(of: [offset], in: bytes)[0]
+  }
+
+  /// The places of several bytes, found in one walk through the text.
+  public static func positions(of offsets: [Int], in bytes: [UInt8]) -> [TextPosition] {
+    var positions = [TextPosition](repeating: TextPosition(line: 1, column: 1), count: offsets.count)
+    var (line, column) = (1, 1)
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while index < min(offset, bytes.count) {
-      if bytes[index] == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else if !(0x80...0xBF).contains(bytes[index]) {
-        column += 1
+    for place in offsets.indices.sorted(by: { offsets[$0] < offsets[$1] }) {
+      while index < min(offsets[place], bytes.count) {
+        if bytes[index] == UInt8(ascii: "\n") {
+          (line, column) = (line + 1, 1)
+        } else if !(0x80...0xBF).contains(bytes[index]) {
+          column += 1
+        }
+        index += 1
       }
-      index += 1
+      positions[place] = TextPosition(line: line, column: column)
     }
-    self.init(line: line, column: column)
+    return positions
   }
 
   public static func < (left: TextPosition, right: TextPosition) -> Bool {
