@@ -70,6 +70,6 @@ public struct JSONNumber: Sendable, Hashable {
   /// The nearest double; always finite, a larger number is a fault of reading.
   public let double: Double
 
-  /// The number where it is whole and fits; `3.0` and `3e0` are whole.
-  public var integer: Int? { Int(exactly: double).flatMap { $0.magnitude <= 1 << 53 ? $0 : nil } }
+  /// The number where it is whole and below 2^53 in magnitude, above which a double no longer tells neighbours apart; `3.0` and `3e0` are whole.
+  public var integer: Int? { Int(exactly: double).flatMap { $0.magnitude < 1 << 53 ? $0 : nil } }
 }

@@ -19,9 +19,9 @@ public struct JSONReader {
     }
   }
 
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
+  var position = 0
   private let limits: Limits
-  private var position = 0
   private var depth = 0
   private var values = 0
 
@@ -45,17 +45,16 @@ public struct JSONReader {
     return node
   }
 
-  private func fault(_ kind: JSONFault.Kind) -> JSONFault {
+  func fault(_ kind: JSONFault.Kind) -> JSONFault {
     JSONFault(kind: kind, offset: position)
   }
 
   private func unexpected(_ expected: JSONFault.Expectation) -> JSONFault {
     guard position < bytes.count else { return fault(.unexpectedEnd) }
-    let rest = String(decoding: bytes[position..<min(position + 16, bytes.count)], as: UTF8.self)
-    return fault(.unexpected(found: String(rest.prefix(1)), expected: expected))
+    return fault(.unexpected(found: text(from: position, scalars: 1), expected: expected))
   }
 
-  private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
+  var current: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   private mutating func skipByteOrderMark() {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
@@ -80,6 +79,7 @@ public struct JSONReader {
         position += word.count
         return JSONNode(content: content, offset: start)
       }
+      if Self.words.contains(where: { $0.0.starts(with: bytes[position...]) }) { position = bytes.count }
       throw unexpected(.value)
     }
   }
@@ -146,114 +146,5 @@ public struct JSONReader {
       default: throw unexpected(.commaOrEndOfArray)
       }
     }
-  }
-}
-
-extension JSONReader {
-  private mutating func number() throws(JSONFault) -> JSONNumber {
-    let start = position
-    while let byte = current, Self.isNumberByte(byte) { position += 1 }
-    let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    guard Self.isNumber(bytes[start..<position]), let double = Double(text) else {
-      throw JSONFault(kind: .invalidNumber(String(text.prefix(40))), offset: start)
-    }
-    guard double.isFinite else { throw JSONFault(kind: .numberOutOfRange(String(text.prefix(40))), offset: start) }
-    return JSONNumber(text: text, double: double)
-  }
-
-  private static func isNumberByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-      true
-    default: false
-    }
-  }
-
-  /// The grammar of RFC 8259: no leading zero, no bare point, no plus sign before the number.
-  private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
-    var rest = text
-    func digits() -> Int {
-      let count = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-      rest = rest.dropFirst(count)
-      return count
-    }
-    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-    let startsWithZero = rest.first == UInt8(ascii: "0")
-    let whole = digits()
-    if whole == 0 || (startsWithZero && whole > 1) { return false }
-    if rest.first == UInt8(ascii: ".") {
-      rest = rest.dropFirst()
-      if digits() == 0 { return false }
-    }
-    if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
-      rest = rest.dropFirst()
-      if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-      if digits() == 0 { return false }
-    }
-    return rest.isEmpty
-  }
-
-  private mutating func string() throws(JSONFault) -> String {
-    position += 1
-    var result = ""
-    while true {
-      let start = position
-      while let byte = current, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { position += 1 }
-      if position > start { result += String(decoding: bytes[start..<position], as: UTF8.self) }
-      switch current {
-      case UInt8(ascii: "\""):
-        position += 1
-        return result
-      case UInt8(ascii: "\\"): try escape(into: &result)
-      case .some(let byte): throw fault(.controlCharacterInString(UInt32(byte)))
-      case nil: throw fault(.unexpectedEnd)
-      }
-    }
-  }
-
-  private mutating func escape(into result: inout String) throws(JSONFault) {
-    let start = position
-    position += 1
-    guard let byte = current else { throw fault(.unexpectedEnd) }
-    position += 1
-    switch byte {
-    case UInt8(ascii: "\""): result += "\""
-    case UInt8(ascii: "\\"): result += "\\"
-    case UInt8(ascii: "/"): result += "/"
-    case UInt8(ascii: "b"): result += "\u{8}"
-    case UInt8(ascii: "f"): result += "\u{C}"
-    case UInt8(ascii: "n"): result += "\n"
-    case UInt8(ascii: "r"): result += "\r"
-    case UInt8(ascii: "t"): result += "\t"
-    case UInt8(ascii: "u"): result.unicodeScalars.append(try scalar(from: start))
-    default:
-      let found = String(decoding: bytes[start..<min(start + 6, bytes.count)], as: UTF8.self)
-      throw JSONFault(kind: .invalidEscape(String(found.prefix(2))), offset: start)
-    }
-  }
-
-  private mutating func scalar(from start: Int) throws(JSONFault) -> Unicode.Scalar {
-    let first = try hexQuad(from: start)
-    if let scalar = Unicode.Scalar(first) { return scalar }
-    guard first < 0xDC00, bytes[position...].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]) else {
-      throw JSONFault(kind: .loneSurrogate, offset: start)
-    }
-    position += 2
-    let second = try hexQuad(from: start)
-    guard (0xDC00...0xDFFF).contains(second), let scalar = Unicode.Scalar(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)) else {
-      throw JSONFault(kind: .loneSurrogate, offset: start)
-    }
-    return scalar
-  }
-
-  private mutating func hexQuad(from start: Int) throws(JSONFault) -> UInt32 {
-    guard position + 4 <= bytes.count else { throw JSONFault(kind: .unexpectedEnd, offset: bytes.count) }
-    let text = String(decoding: bytes[position..<position + 4], as: UTF8.self)
-    guard text.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }), let value = UInt32(text, radix: 16) else {
-      throw JSONFault(kind: .invalidEscape("\\u" + text), offset: start)
-    }
-    position += 4
-    return value
   }
 }
