@@ -10,7 +10,7 @@ public enum BoundedFile {
   ///
   /// - Parameters:
   ///   - path: a file, a pipe or a device; a directory is an error.
-  ///   - limit: bytes; a longer file is refused before it is read where its size is known, and after `limit` + 1 bytes where it is not.
+  ///   - limit: bytes; a longer file is refused before it is read where its size is known, and soon after `limit` bytes where it is not.
   /// - Throws: `FileError.notFound`, `.isDirectory`, `.notPermitted`, `.tooLarge`, `.inputOutput`.
   public static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     if path == "-" { return try read(descriptor: 0, path: path, limit: limit) }
@@ -27,11 +27,16 @@ public enum BoundedFile {
     if status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) > limit { throw .tooLarge(path: path, limit: limit) }
 
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(Int(status.st_size) + 1, limit + 1))
+    bytes.reserveCapacity(min(Int(status.st_size), limit) + 1)
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while bytes.count <= limit {
       let count = SystemCall.retrying { chunk.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) } }
-      if count < 0 { throw .inputOutput(path: path, code: errno) }
+      if count < 0 {
+        // Standard input does not block where another program that shares it says so.
+        guard errno == EAGAIN else { throw .inputOutput(path: path, code: errno) }
+        SystemCall.wait(for: Int32(POLLIN), on: descriptor)
+        continue
+      }
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])
     }

@@ -10,7 +10,7 @@
 /// `FileError.inputOutput`. The program ignores SIGPIPE, so that it learns of either here.
 public struct StandardStream: Sendable {
   public let descriptor: Int32
-  private let name: String
+  let name: String
 
   public static let standardOutput = StandardStream(descriptor: 1, name: "standard output")
   public static let standardError = StandardStream(descriptor: 2, name: "standard error")
@@ -31,8 +31,7 @@ public struct StandardStream: Sendable {
       let count = SystemCall.retrying { rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) } }
       if count < 0 {
         if errno == EAGAIN {
-          var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-          _ = poll(&request, 1, -1)
+          SystemCall.wait(for: Int32(POLLOUT), on: descriptor)
           continue
         }
         throw errno == EPIPE ? .closedPipe : .inputOutput(path: name, code: errno)

@@ -14,4 +14,10 @@ enum SystemCall {
       return result
     }
   }
+
+  /// Waits until a descriptor that does not block can be read or written (`POLLIN`, `POLLOUT`), or its other end is gone.
+  static func wait(for events: Int32, on descriptor: Int32) {
+    var request = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+    _ = poll(&request, 1, -1)
+  }
 }
