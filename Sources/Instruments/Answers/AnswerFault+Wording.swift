@@ -19,8 +19,9 @@ extension AnswerFault {
         ru: "«\(TextSafety.visible(found))» нет среди вариантов: \(DefinitionFault.list(allowed)).")
     case .outOfRange(let found, let minimum, let maximum):
       Phrase(
-        en: "\(found) lies outside \(minimum) … \(maximum).", kk: "\(found) саны \(minimum) … \(maximum) аралығында емес.",
-        ru: "\(found) вне пределов \(minimum) … \(maximum).")
+        en: "\(TextSafety.visible(found)) lies outside \(minimum) … \(maximum).",
+        kk: "\(TextSafety.visible(found)) саны \(minimum) … \(maximum) аралығында емес.",
+        ru: "\(TextSafety.visible(found)) вне пределов \(minimum) … \(maximum).")
     case .tooMany(let chosen, let atMost):
       Phrase(
         en: "\(chosen) chosen; at most \(atMost) can be.", kk: "\(chosen) нұсқа таңдалды; ең көбі \(atMost) болуы мүмкін.",
@@ -38,9 +39,9 @@ extension AnswerFault {
     case .empty: Phrase(en: "The text is empty.", kk: "Мәтін бос.", ru: "Текст пуст.")
     case .unsafeCharacter(let scalar):
       Phrase(
-        en: "The text holds a character that cannot be shown (U+\(String(scalar, radix: 16, uppercase: true))).",
-        kk: "Мәтінде көрсетуге болмайтын таңба бар (U+\(String(scalar, radix: 16, uppercase: true))).",
-        ru: "В тексте есть символ, который нельзя показать (U+\(String(scalar, radix: 16, uppercase: true))).")
+        en: "The text holds a character that cannot be shown (\(TextSafety.codePoint(scalar))).",
+        kk: "Мәтінде көрсетуге болмайтын таңба бар (\(TextSafety.codePoint(scalar))).",
+        ru: "В тексте есть символ, который нельзя показать (\(TextSafety.codePoint(scalar))).")
     case .notApplicableNotOffered:
       Phrase(
         en: "This question has no answer “does not apply”.", kk: "Бұл сұрақта «қатысы жоқ» деген жауап көзделмеген.",

@@ -43,7 +43,8 @@ public struct Scale: Sendable, Hashable {
 
   /// The band in which `score` lies; `nil` where the scale has none. A band starts at its `from` inclusively.
   public func band(of score: Double) -> Band? {
-    bands.last { $0.from <= score }
+    // The first band holds the smallest score even where the two differ in the last decimal of a constant.
+    bands.last { $0.from <= score } ?? bands.first
   }
 }
 

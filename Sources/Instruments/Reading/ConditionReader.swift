@@ -3,7 +3,7 @@ import JSON
 /// Reads `showIf`: what it names must be asked earlier and be able to take the answer it is compared with.
 struct ConditionReader {
   let item: String
-  let order: [String: Int]
+  let order: ItemOrder
   let earlier: [String: Item]
   let cycles: [String: [String]]
 
@@ -25,7 +25,8 @@ struct ConditionReader {
     case ["not"]: return object.optional("not").flatMap { read($0, depth: depth + 1) }.map(Condition.not)
     case ["equals", "item"], ["anyOf", "item"], ["atLeast", "item"]: return comparison(object)
     default:
-      value.report(.conditionShape)
+      // A key that is not known was reported already.
+      if object.names.allSatisfy(Self.keys.contains) { value.report(.conditionShape) }
       return nil
     }
   }
@@ -37,16 +38,19 @@ struct ConditionReader {
   }
 
   private func comparison(_ object: DefinitionObject) -> Condition? {
-    guard let reference = object.optional("item"), let id = reference.identifier() else { return nil }
-    guard order[id] != nil else {
-      reference.report(.unknownReference(.item, id: id, known: order.keys.sorted { order[$0]! < order[$1]! }))
+    guard let reference = object.optional("item") else { return nil }
+    // An id that is no id was reported where the item declares it.
+    if let name = reference.node.string, order.place(name) != nil, !Identifier.isValid(name) { return nil }
+    guard let id = reference.identifier() else { return nil }
+    guard let other = order.place(id) else {
+      if order.isComplete { reference.report(.unknownReference(.item, id: id, known: order.ids)) }
       return nil
     }
     if let cycle = cycles[item], cycle.dropFirst().first == id || id == item {
       reference.report(.conditionCycle(cycle))
       return nil
     }
-    if let own = order[item], let other = order[id], other >= own {
+    if let own = order.place(item), other >= own {
       reference.report(.conditionLooksAhead(id))
       return nil
     }
@@ -73,6 +77,11 @@ struct ConditionReader {
       return nil
     case .number(let minimum, let maximum, _): return value.whole(minimum...maximum).map(OptionValue.number)
     case .choice(let options), .multiple(let options, _, _, _):
+      let expected: DefinitionFault.Shape = item.format.range == nil ? .string : .number
+      guard value.shape == expected else {
+        value.report(.wrongType(expected: expected, found: value.shape))
+        return nil
+      }
       let found: OptionValue? = value.node.number?.integer.map(OptionValue.number) ?? value.node.string.map(OptionValue.name)
       if let found, options.contains(where: { $0.value == found }) { return found }
       let shown = value.node.number?.text ?? value.node.string ?? ""

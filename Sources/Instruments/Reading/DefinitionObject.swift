@@ -3,21 +3,26 @@ import JSON
 /// An object of a definition under reading.
 struct DefinitionObject {
   let value: DefinitionValue
-  let members: [JSONNode.Member]
-
   /// The keys in the order of the text, each once.
-  var names: [String] {
+  let names: [String]
+  private let members: [String: JSONNode.Member]
+
+  init(value: DefinitionValue, members: [JSONNode.Member]) {
+    self.value = value
+    self.members = Dictionary(members.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<String> = []
-    return members.map(\.name).filter { seen.insert($0).inserted }
+    names = members.map(\.name).filter { seen.insert($0).inserted }
   }
 
   func path(of name: String) -> String {
-    Identifier.isPlainName(name) ? "\(value.path).\(name)" : "\(value.path)['\(TextSafety.visible(name))']"
+    if Identifier.isPlainName(name) { return "\(value.path).\(name)" }
+    let quoted = TextSafety.visible(name).map { $0 == "'" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
+    return "\(value.path)['\(quoted)']"
   }
 
   /// The value behind `name`, or `nil` where the key is absent.
   func optional(_ name: String) -> DefinitionValue? {
-    members.first { $0.name == name }.map { DefinitionValue(node: $0.value, path: path(of: name), collector: value.collector) }
+    members[name].map { DefinitionValue(node: $0.value, path: path(of: name), collector: value.collector) }
   }
 
   /// The value behind `name`; its absence is reported.
@@ -27,9 +32,9 @@ struct DefinitionObject {
     return nil
   }
 
-  /// The offset and path of a key itself, for faults about the name.
+  /// Reports a fault of the key itself; nothing where there is no such key.
   func reportName(_ name: String, _ fault: DefinitionFault) {
-    guard let member = members.first(where: { $0.name == name }) else { return }
+    guard let member = members[name] else { return }
     value.collector.report(fault, offset: member.nameOffset, path: path(of: name))
   }
 }

@@ -11,14 +11,22 @@ extension DefinitionReader {
   /// The response formats by their ids.
   func responseFormats(_ root: DefinitionObject) -> Declared<ResponseFormat> {
     var formats = Declared<ResponseFormat>()
-    guard let object = root.required("responseFormats")?.openObject() else { return formats }
+    guard let map = root.required("responseFormats"), let object = map.openObject() else {
+      formats.isComplete = false
+      return formats
+    }
+    if object.names.count > DefinitionLimits.responseFormats {
+      map.report(.tooMany(limit: DefinitionLimits.responseFormats))
+      formats.isComplete = false
+      return formats
+    }
     for name in object.names {
       guard let value = object.optional(name) else { continue }
+      formats.declare(name)
       guard Identifier.isValid(name) else {
         object.reportName(name, .invalidID(TextSafety.visible(name)))
         continue
       }
-      formats.ids.append(name)
       if let kind = formatKind(value) { formats.found.append(ResponseFormat(id: name, kind: kind)) }
     }
     return formats
@@ -32,7 +40,7 @@ extension DefinitionReader {
     guard let word = peek.required("kind")?.oneOf(KindWord.self) else { return nil }
     switch word {
     case .choice:
-      guard let object = value.object(["kind", "options"]), let options = options(object, minimum: 2) else { return nil }
+      guard let object = value.object(["kind", "options"]), let options = options(object, minimum: 2, value: choiceValue) else { return nil }
       return .choice(options)
     case .multiple: return multiple(value)
     case .number: return number(value)
@@ -45,7 +53,7 @@ extension DefinitionReader {
 
   private func multiple(_ value: DefinitionValue) -> ResponseFormat.Kind? {
     guard let object = value.object(["kind", "options", "other", "atLeast", "atMost"]) else { return nil }
-    let options = self.options(object, minimum: 1)
+    let options = self.options(object, minimum: 1) { $0.identifier().map(OptionValue.name) }
     let other = object.optional("other")?.bool() ?? false
     let possible = (options?.count ?? DefinitionLimits.options) + (other ? 1 : 0)
     let atLeast = object.optional("atLeast").map { $0.whole(0...possible) } ?? 0
@@ -72,14 +80,15 @@ extension DefinitionReader {
     return .number(minimum: minimum, maximum: maximum, notApplicable: notApplicable)
   }
 
-  private func options(_ object: DefinitionObject, minimum: Int) -> [Option]? {
+  /// The options, each with a value that `value` reads; `nil` when one of them is faulty.
+  private func options(_ object: DefinitionObject, minimum: Int, value: (DefinitionValue) -> OptionValue?) -> [Option]? {
     guard let list = object.required("options"), let values = list.array(minimum: minimum, limit: DefinitionLimits.options) else { return nil }
     var options: [Option] = []
     var seen: Set<OptionValue> = []
-    for value in values {
-      guard let entry = value.object(["value", "label"]) else { continue }
+    for element in values {
+      guard let entry = element.object(["value", "label"]) else { continue }
       let label = entry.required("label").flatMap(texts.read)
-      guard let valueEntry = entry.required("value"), let optionValue = optionValue(valueEntry) else { continue }
+      guard let valueEntry = entry.required("value"), let optionValue = value(valueEntry) else { continue }
       if !seen.insert(optionValue).inserted { valueEntry.report(.duplicateOption(optionValue.description)) }
       if let label { options.append(Option(value: optionValue, label: label)) }
     }
@@ -87,10 +96,11 @@ extension DefinitionReader {
       list.report(.mixedOptionValues)
       return nil
     }
-    return options.count == values.count ? options : nil
+    return options.count == values.count && seen.count == values.count && values.count >= minimum ? options : nil
   }
 
-  private func optionValue(_ value: DefinitionValue) -> OptionValue? {
+  /// A choice may stand for numbers, which can be scored, or for names.
+  private func choiceValue(_ value: DefinitionValue) -> OptionValue? {
     if value.node.number != nil {
       return value.whole(-DefinitionLimits.value...DefinitionLimits.value).map(OptionValue.number)
     }

@@ -3,18 +3,17 @@ import JSON
 extension DefinitionReader {
   /// The profiles in their order; the first that fits a result names it.
   func profiles(_ root: DefinitionObject, scales: Declared<Scale>) -> [Profile] {
-    var ids: [String] = []
-    var profiles: [Profile] = []
+    var profiles = Declared<Profile>()
     for value in root.optional("profiles")?.array(limit: DefinitionLimits.profiles) ?? [] {
       guard let object = value.object(["id", "label", "about", "when"]) else { continue }
-      let id = object.required("id").flatMap { identifier($0, among: &ids) }
+      let id = profiles.declare(object.required("id"))
       let label = object.required("label").flatMap(texts.read)
       let about = object.optional("about").flatMap(texts.read)
       let when = object.required("when").flatMap { criteria($0, scales: scales) }
       if let when, when.isEmpty { object.reportName("when", .profileWithoutCriteria) }
-      if let id, let label, let when { profiles.append(Profile(id: id, label: label, about: about, when: when)) }
+      if let id, let label, let when { profiles.found.append(Profile(id: id, label: label, about: about, when: when)) }
     }
-    return profiles
+    return profiles.found
   }
 
   func advice(_ root: DefinitionObject, scales: Declared<Scale>) -> [Advice] {
@@ -35,20 +34,22 @@ extension DefinitionReader {
     var criteria: [Criterion] = []
     for name in object.names {
       guard let entry = object.optional(name) else { continue }
-      guard scales.ids.contains(name) else {
+      guard scales.mayMean(name) else {
         object.reportName(name, .unknownReference(.scale, id: TextSafety.visible(name), known: scales.ids))
         continue
       }
-      guard let scale = scales.element(name, by: \.id) else { continue }
-      if let test = test(entry, scale: scale) { criteria.append(Criterion(scale: name, test: test)) }
+      if let test = test(entry, scale: scales.element(name, by: \.id)) { criteria.append(Criterion(scale: name, test: test)) }
     }
     return criteria.count == object.names.count ? criteria : nil
   }
 
-  private func test(_ value: DefinitionValue, scale: Scale) -> Criterion.Test? {
+  private static let normKeys = ["norm", "zAtLeast", "zBelow"]
+
+  /// What the scale must show; of a scale that is itself faulty, bands and norms cannot be told to be unknown.
+  private func test(_ value: DefinitionValue, scale: Scale?) -> Criterion.Test? {
     if value.node.elements != nil {
       guard let values = value.array(minimum: 1, limit: DefinitionLimits.options) else { return nil }
-      let known = scale.bands.map(\.id)
+      let known = scale?.bands.map(\.id)
       let bands = values.compactMap { reference($0, .band, known: known) }
       return bands.count == values.count ? .bands(bands) : nil
     }
@@ -56,8 +57,8 @@ extension DefinitionReader {
       value.report(.criterionShape)
       return nil
     }
-    guard let object = value.object(["norm", "zAtLeast", "zBelow"]) else { return nil }
-    let norm = object.required("norm").flatMap { reference($0, .norm, known: scale.norms.map(\.id)) }
+    guard let object = value.object(Self.normKeys) else { return nil }
+    let norm = object.required("norm").flatMap { reference($0, .norm, known: scale?.norms.map(\.id)) }
     switch (object.optional("zAtLeast"), object.optional("zBelow")) {
     case (let limit?, nil):
       guard let z = limit.number(-10...10), let norm else { return nil }
@@ -66,14 +67,15 @@ extension DefinitionReader {
       guard let z = limit.number(-10...10), let norm else { return nil }
       return .zBelow(norm: norm, z)
     default:
-      value.report(.criterionShape)
+      // A key that is not known was reported already.
+      if object.names.allSatisfy(Self.normKeys.contains) { value.report(.criterionShape) }
       return nil
     }
   }
 
-  private func reference(_ value: DefinitionValue, _ kind: DefinitionFault.Reference, known: [String]) -> String? {
+  private func reference(_ value: DefinitionValue, _ kind: DefinitionFault.Reference, known: [String]?) -> String? {
     guard let id = value.string(limit: DefinitionLimits.idLength) else { return nil }
-    if known.contains(id) { return id }
+    guard let known, !known.contains(id) else { return id }
     value.report(.unknownReference(kind, id: id, known: known))
     return nil
   }

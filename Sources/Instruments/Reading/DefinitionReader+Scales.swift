@@ -9,9 +9,17 @@ extension DefinitionReader {
   func scales(_ root: DefinitionObject, items: Declared<Item>) -> Declared<Scale> {
     var scales = Declared<Scale>()
     let byID = Dictionary(items.found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for value in root.optional("scales")?.array(limit: DefinitionLimits.scales) ?? [] {
-      guard let object = value.object(Self.scaleKeys) else { continue }
-      let id = object.required("id").flatMap { identifier($0, among: &scales.ids) }
+    guard let list = root.optional("scales") else { return scales }
+    guard let values = list.array(limit: DefinitionLimits.scales) else {
+      scales.isComplete = false
+      return scales
+    }
+    for value in values {
+      guard let object = value.object(Self.scaleKeys) else {
+        scales.isComplete = false
+        continue
+      }
+      let id = scales.declare(object.required("id"))
       if let scale = scale(object, id: id, items: items, byID: byID) { scales.found.append(scale) }
     }
     return scales
@@ -42,7 +50,7 @@ extension DefinitionReader {
     }
     let bands = self.bands(object, possible: possible)
     let basis = bandBasis(object)
-    guard let id, let title, let keys, let method, let constant, let missing, let worse, let possible else { return nil }
+    guard let id, let title, let keys, let method, let constant, let missing, let worse, let possible, let bands, let norms else { return nil }
     return Scale(
       id: id, title: title, about: about, keys: keys, method: method, constant: constant, missing: missing, worse: worse, range: possible.range,
       bands: bands, bandBasis: basis, reliability: reliability, norms: norms)
@@ -56,10 +64,10 @@ extension DefinitionReader {
       guard let text = value.string(limit: DefinitionLimits.idLength + 1) else { continue }
       let isReversed = text.hasPrefix("-")
       let id = isReversed ? String(text.dropFirst()) : text
-      if !seen.insert(id).inserted {
-        value.report(.duplicateScaleItem(id))
-      } else if !items.ids.contains(id) {
+      if !items.mayMean(id) {
         value.report(.unknownReference(.item, id: id, known: items.ids))
+      } else if !seen.insert(id).inserted {
+        value.report(.duplicateScaleItem(TextSafety.visible(id)))
       } else if let item = byID[id] {
         if item.format.range == nil { value.report(.itemNotScorable(id)) } else { keys.append(KeyedItem(item: id, isReversed: isReversed)) }
       }
@@ -87,44 +95,45 @@ extension DefinitionReader {
     }
   }
 
-  private func bands(_ object: DefinitionObject, possible: PossibleScores?) -> [Band] {
+  /// The bands, none where the scale has none; `nil` when one of them is faulty.
+  private func bands(_ object: DefinitionObject, possible: PossibleScores?) -> [Band]? {
     guard let list = object.optional("bands") else {
       object.reportName("bandBasis", .basisWithoutBands)
       return []
     }
     if object.optional("bandBasis") == nil { list.report(.bandsWithoutBasis) }
-    guard let values = list.array(minimum: 1, limit: DefinitionLimits.options) else { return [] }
-    var ids: [String] = []
-    var bands: [Band] = []
-    var starts: [(value: DefinitionValue, from: Double, id: String)] = []
+    guard let values = list.array(minimum: 1, limit: DefinitionLimits.options) else { return nil }
+    var bands = Declared<Band>()
+    var starts: [BandStart] = []
     for value in values {
       guard let entry = value.object(["id", "from", "label"]) else { continue }
-      let id = entry.required("id").flatMap { identifier($0, among: &ids) }
+      let id = bands.declare(entry.required("id"))
       let from = entry.required("from")
       let number = from?.number(-1e9...1e9)
       let label = entry.required("label").flatMap(texts.read)
-      if let from, let number { starts.append((from, number, id ?? "")) }
-      if let id, let number, let label { bands.append(Band(id: id, from: number, label: label)) }
+      if let from, let number { starts.append((from, number, id)) }
+      if let id, let number, let label { bands.found.append(Band(id: id, from: number, label: label)) }
     }
     if starts.count == values.count { check(starts, possible: possible) }
-    return bands
+    return bands.found.count == values.count && !values.isEmpty ? bands.found : nil
   }
 
+  /// Where a band begins; the id is absent where it was faulty.
+  private typealias BandStart = (value: DefinitionValue, from: Double, id: String?)
+
   /// Bands partition what the scale can reach: the first begins at its smallest score, each later one further up, and none where no score can lie.
-  private func check(_ starts: [(value: DefinitionValue, from: Double, id: String)], possible: PossibleScores?) {
-    if let possible, let first = starts.first, first.from != possible.range.lowerBound {
+  private func check(_ starts: [BandStart], possible: PossibleScores?) {
+    if let possible, let first = starts.first, !possible.isLowest(first.from) {
       first.value.report(.firstBandStart(found: first.from, expected: possible.range.lowerBound))
     }
-    for (previous, band) in zip(starts, starts.dropFirst()) where band.from <= previous.from {
-      band.value.report(.bandsNotAscending(found: band.from, previous: previous.from))
-      return
-    }
-    guard let possible else { return }
-    for (index, band) in starts.enumerated() {
+    let falling = zip(starts, starts.dropFirst()).filter { $1.from <= $0.from }
+    for (previous, band) in falling { band.value.report(.bandsNotAscending(found: band.from, previous: previous.from)) }
+    guard let possible, falling.isEmpty else { return }
+    for (index, band) in starts.enumerated().dropFirst() {
       if band.from > possible.range.upperBound {
         band.value.report(.bandOutOfRange(found: band.from, maximum: possible.range.upperBound))
-      } else if possible.areWhole, index + 1 < starts.count, band.from.rounded(.up) >= starts[index + 1].from {
-        band.value.report(.bandUnreachable(band.id))
+      } else if possible.areWhole, index + 1 < starts.count, band.from.rounded(.up) >= starts[index + 1].from, let id = band.id {
+        band.value.report(.bandUnreachable(id))
       }
     }
   }
@@ -150,12 +159,14 @@ extension DefinitionReader {
     return Reliability(status: status, coefficient: coefficient, kind: kind, sd: sd, n: n, source: source)
   }
 
-  private func norms(_ scale: DefinitionObject) -> [Norm] {
-    var ids: [String] = []
-    var norms: [Norm] = []
-    for value in scale.optional("norms")?.array(limit: DefinitionLimits.options) ?? [] {
+  /// The norms, none where the scale has none; `nil` when one of them is faulty.
+  private func norms(_ scale: DefinitionObject) -> [Norm]? {
+    var norms = Declared<Norm>()
+    guard let list = scale.optional("norms") else { return [] }
+    guard let values = list.array(limit: DefinitionLimits.options) else { return nil }
+    for value in values {
       guard let object = value.object(["id", "status", "population", "n", "mean", "sd", "source"]) else { continue }
-      let id = object.required("id").flatMap { identifier($0, among: &ids) }
+      let id = norms.declare(object.required("id"))
       let status = object.required("status")?.oneOf(BasisStatus.self)
       let population = object.required("population").flatMap(texts.read)
       let n = object.optional("n")?.whole(2...1_000_000_000)
@@ -163,9 +174,9 @@ extension DefinitionReader {
       let sd = object.required("sd")?.number(1e-6...1e6)
       let source = object.required("source")?.string(limit: 500)
       if let id, let status, let population, let mean, let sd, let source {
-        norms.append(Norm(id: id, status: status, population: population, n: n, mean: mean, sd: sd, source: source))
+        norms.found.append(Norm(id: id, status: status, population: population, n: n, mean: mean, sd: sd, source: source))
       }
     }
-    return norms
+    return norms.found.count == values.count ? norms.found : nil
   }
 }

@@ -39,8 +39,7 @@ public struct DefinitionReader {
 
   private static let keys = [
     "$schema", "format", "id", "version", "defaultLanguage", "title", "about", "instructions", "rights", "sources", "schedule", "responseFormats",
-    "items",
-    "scales", "profiles", "advice",
+    "items", "scales", "profiles", "advice",
   ]
 
   private func instrument(_ root: DefinitionValue) -> Instrument? {
@@ -119,15 +118,5 @@ public struct DefinitionReader {
     if word == .free, confirmed != nil { object.reportName("licenceConfirmed", .confirmationMisplaced) }
     guard let origin, let license, let holder, let word else { return nil }
     return Rights(origin: origin, license: license, holder: holder, administration: word == .free ? .free : .licensed(confirmed: confirmed ?? false))
-  }
-}
-
-/// What was read of one kind of thing: what is sound, and every id that was seen, so that one fault does not call forth a second at each reference.
-struct Declared<Element> {
-  var found: [Element] = []
-  var ids: [String] = []
-
-  func element(_ id: String, by key: KeyPath<Element, String>) -> Element? {
-    found.first { $0[keyPath: key] == id }
   }
 }

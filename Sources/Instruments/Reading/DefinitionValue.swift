@@ -30,11 +30,7 @@ struct DefinitionValue {
   /// The object's members; every key that is not in `allowed` and every key that occurs again is reported.
   func object(_ allowed: [String]) -> DefinitionObject? {
     guard let object = openObject() else { return nil }
-    for name in object.names where !allowed.contains(name) {
-      if let member = node.member(name) {
-        collector.report(.unknownKey(name, allowed: allowed), offset: member.nameOffset, path: object.path(of: name))
-      }
-    }
+    for name in object.names where !allowed.contains(name) { object.reportName(name, .unknownKey(name, allowed: allowed)) }
     return object
   }
 
@@ -108,7 +104,7 @@ struct DefinitionValue {
       report(.tooLong(limit: limit))
       return nil
     }
-    if string.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+    if TextSafety.isBlank(string) {
       report(.emptyText)
       return nil
     }

@@ -1,10 +1,13 @@
 import JSON
+import Wording
 
 /// Reads texts by language, and remembers which languages each text has.
 final class LocalizedTextReader {
   /// What the file declares; `nil` when the declaration itself is missing or wrong.
   private let defaultLanguage: LanguageTag?
   private var seen: [(value: DefinitionValue, languages: Set<LanguageTag>)] = []
+  /// Every language in which any text is written.
+  private var all: Set<LanguageTag> = []
 
   init(defaultLanguage: LanguageTag?) {
     self.defaultLanguage = defaultLanguage
@@ -19,13 +22,18 @@ final class LocalizedTextReader {
         object.reportName(name, .invalidLanguage(TextSafety.visible(name, limit: 40)))
         continue
       }
+      guard all.contains(tag) || all.count < DefinitionLimits.languages else {
+        object.reportName(name, .tooMany(limit: DefinitionLimits.languages))
+        break
+      }
+      all.insert(tag)
       languages.insert(tag)
       if let text = object.optional(name)?.string() { texts[tag] = text }
     }
     seen.append((value, languages))
-    guard let defaultLanguage else { return nil }
-    if !languages.contains(defaultLanguage) { value.report(.missingDefaultLanguage(defaultLanguage.rawValue)) }
-    return LocalizedText(texts: texts, defaultLanguage: defaultLanguage)
+    if let defaultLanguage, !languages.contains(defaultLanguage) { value.report(.missingDefaultLanguage(defaultLanguage.rawValue)) }
+    // A faulty declaration is reported where it stands; the text is read on, so that what builds on it is checked in the same pass.
+    return LocalizedText(texts: texts, defaultLanguage: defaultLanguage ?? LanguageTag(.en))
   }
 
   /// The languages in which every text is written.
@@ -37,7 +45,6 @@ final class LocalizedTextReader {
 
   /// An instrument that speaks a language anywhere should speak it everywhere.
   func reportMissingTranslations() {
-    let all = seen.reduce(into: Set<LanguageTag>()) { $0.formUnion($1.languages) }
     for entry in seen {
       let missing = all.subtracting(entry.languages).filter { $0 != defaultLanguage }
       if !missing.isEmpty { entry.value.report(.missingTranslation(missing.map(\.rawValue).sorted())) }

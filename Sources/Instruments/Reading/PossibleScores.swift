@@ -10,6 +10,11 @@ struct PossibleScores {
   /// Whether every score is a whole number.
   let areWhole: Bool
 
+  /// Whether a first band that begins at `score` begins with the smallest possible score, decimals of the constant aside.
+  func isLowest(_ score: Double) -> Bool {
+    (score - range.lowerBound).magnitude <= 1e-9 * max(1, score.magnitude)
+  }
+
   /// `nil` when an item is not known or its answers are no numbers.
   init?(keys: [KeyedItem], items: [String: Item], method: Scale.Method, constant: Double, isComplete: Bool) {
     let limits = keys.compactMap { items[$0.item]?.format.range }

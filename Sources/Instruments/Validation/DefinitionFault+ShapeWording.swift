@@ -50,13 +50,14 @@ extension DefinitionFault {
         en: "The text has more than \(limit) characters.", kk: "Мәтінде \(limit) таңбадан көп.", ru: "В тексте больше \(limit) знаков.")
     case .controlCharacter(let scalar):
       Phrase(
-        en: "The text holds a control character (\(Self.codePoint(scalar))).", kk: "Мәтінде басқару таңбасы бар (\(Self.codePoint(scalar))).",
-        ru: "В тексте есть управляющий символ (\(Self.codePoint(scalar))).")
+        en: "The text holds a control character (\(TextSafety.codePoint(scalar))).",
+        kk: "Мәтінде басқару таңбасы бар (\(TextSafety.codePoint(scalar))).",
+        ru: "В тексте есть управляющий символ (\(TextSafety.codePoint(scalar))).")
     case .directionCharacter(let scalar):
       Phrase(
-        en: "The text holds a mark that turns the direction of writing (\(Self.codePoint(scalar))).",
-        kk: "Мәтінде жазу бағытын өзгертетін таңба бар (\(Self.codePoint(scalar))).",
-        ru: "В тексте есть знак, меняющий направление письма (\(Self.codePoint(scalar))).")
+        en: "The text holds a mark that turns the direction of writing (\(TextSafety.codePoint(scalar))).",
+        kk: "Мәтінде жазу бағытын өзгертетін таңба бар (\(TextSafety.codePoint(scalar))).",
+        ru: "В тексте есть знак, меняющий направление письма (\(TextSafety.codePoint(scalar))).")
     case .invalidLanguage(let tag):
       Phrase(
         en: "“\(TextSafety.visible(tag))” is no language tag; examples: en, kk, ru, pt-BR.",
@@ -71,11 +72,6 @@ extension DefinitionFault {
         en: "No translation: \(Self.list(tags)).", kk: "Аудармасы жоқ: \(Self.list(tags)).", ru: "Нет перевода: \(Self.list(tags)).")
     default: preconditionFailure("\(self) is worded elsewhere")
     }
-  }
-
-  private static func codePoint(_ value: UInt32) -> String {
-    let hex = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
   }
 }
 

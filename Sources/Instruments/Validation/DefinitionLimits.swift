@@ -5,6 +5,9 @@ public enum DefinitionLimits {
   public static let options = 100
   public static let scales = 200
   public static let profiles = 200
+  public static let responseFormats = 200
+  /// Languages in which one instrument is written.
+  public static let languages = 50
   public static let advice = 500
   /// Characters of one text in one language.
   public static let textLength = 4_000

@@ -19,46 +19,54 @@ extension JSONFault.Kind {
       switch expected {
       case .value:
         Phrase(
-          en: "“\(found)” stands where a value is expected.", kk: "Мән тұратын жерде «\(found)» тұр.", ru: "Вместо значения стоит «\(found)».")
+          en: "“\(TextSafety.visible(found))” stands where a value is expected.", kk: "Мән тұратын жерде «\(TextSafety.visible(found))» тұр.",
+          ru: "Вместо значения стоит «\(TextSafety.visible(found))».")
       case .memberNameOrEnd:
         Phrase(
-          en: "“\(found)” stands where a key in double quotes or “}” is expected.",
-          kk: "Қос тырнақшадағы кілт немесе «}» тұратын жерде «\(found)» тұр.",
-          ru: "Вместо ключа в двойных кавычках или «}» стоит «\(found)».")
+          en: "“\(TextSafety.visible(found))” stands where a key in double quotes or “}” is expected.",
+          kk: "Қос тырнақшадағы кілт немесе «}» тұратын жерде «\(TextSafety.visible(found))» тұр.",
+          ru: "Вместо ключа в двойных кавычках или «}» стоит «\(TextSafety.visible(found))».")
       case .memberName:
         Phrase(
-          en: "“\(found)” stands where a key in double quotes is expected; after the last entry there is no comma.",
-          kk: "Қос тырнақшадағы кілт тұратын жерде «\(found)» тұр; соңғы жазбадан кейін үтір қойылмайды.",
-          ru: "Вместо ключа в двойных кавычках стоит «\(found)»; после последней записи запятая не ставится.")
+          en: "“\(TextSafety.visible(found))” stands where a key in double quotes is expected; after the last entry there is no comma.",
+          kk: "Қос тырнақшадағы кілт тұратын жерде «\(TextSafety.visible(found))» тұр; соңғы жазбадан кейін үтір қойылмайды.",
+          ru: "Вместо ключа в двойных кавычках стоит «\(TextSafety.visible(found))»; после последней записи запятая не ставится.")
       case .colon:
-        Phrase(en: "“\(found)” stands where “:” is expected.", kk: "«:» тұратын жерде «\(found)» тұр.", ru: "Вместо «:» стоит «\(found)».")
+        Phrase(
+          en: "“\(TextSafety.visible(found))” stands where “:” is expected.", kk: "«:» тұратын жерде «\(TextSafety.visible(found))» тұр.",
+          ru: "Вместо «:» стоит «\(TextSafety.visible(found))».")
       case .commaOrEndOfObject:
         Phrase(
-          en: "“\(found)” stands where “,” or “}” is expected.", kk: "«,» немесе «}» тұратын жерде «\(found)» тұр.",
-          ru: "Вместо «,» или «}» стоит «\(found)».")
+          en: "“\(TextSafety.visible(found))” stands where “,” or “}” is expected.",
+          kk: "«,» немесе «}» тұратын жерде «\(TextSafety.visible(found))» тұр.",
+          ru: "Вместо «,» или «}» стоит «\(TextSafety.visible(found))».")
       case .commaOrEndOfArray:
         Phrase(
-          en: "“\(found)” stands where “,” or “]” is expected.", kk: "«,» немесе «]» тұратын жерде «\(found)» тұр.",
-          ru: "Вместо «,» или «]» стоит «\(found)».")
+          en: "“\(TextSafety.visible(found))” stands where “,” or “]” is expected.",
+          kk: "«,» немесе «]» тұратын жерде «\(TextSafety.visible(found))» тұр.",
+          ru: "Вместо «,» или «]» стоит «\(TextSafety.visible(found))».")
       }
     case .controlCharacterInString(let scalar):
       Phrase(
-        en: "A control character (\(Self.codePoint(scalar))) stands inside a string; a line break is written \\n.",
-        kk: "Мәтін ішінде басқару таңбасы (\(Self.codePoint(scalar))) тұр; жаңа жол \\n деп жазылады.",
-        ru: "Внутри строки стоит управляющий символ (\(Self.codePoint(scalar))); перевод строки записывается как \\n.")
+        en: "A control character (\(TextSafety.codePoint(scalar))) stands inside a string; a line break is written \\n.",
+        kk: "Мәтін ішінде басқару таңбасы (\(TextSafety.codePoint(scalar))) тұр; жаңа жол \\n деп жазылады.",
+        ru: "Внутри строки стоит управляющий символ (\(TextSafety.codePoint(scalar))); перевод строки записывается как \\n.")
     case .invalidEscape(let text):
       Phrase(
-        en: "“\(text)” is no escape of JSON.", kk: "«\(text)» — JSON-да жоқ қашыру тізбегі.",
-        ru: "«\(text)» — такой управляющей последовательности в JSON нет.")
+        en: "“\(TextSafety.visible(text))” is no escape of JSON.", kk: "«\(TextSafety.visible(text))» — JSON-да жоқ қашыру тізбегі.",
+        ru: "«\(TextSafety.visible(text))» — такой управляющей последовательности в JSON нет.")
     case .loneSurrogate:
       Phrase(
         en: "Half of a surrogate pair stands alone.", kk: "Суррогат жұптың бір жартысы жеке тұр.", ru: "Половина суррогатной пары стоит отдельно.")
     case .invalidNumber(let text):
       Phrase(
-        en: "“\(text)” is not a number as JSON writes it.", kk: "«\(text)» — JSON ережесімен жазылған сан емес.",
-        ru: "«\(text)» — не число по правилам JSON.")
+        en: "“\(TextSafety.visible(text))” is not a number as JSON writes it.",
+        kk: "«\(TextSafety.visible(text))» — JSON ережесімен жазылған сан емес.",
+        ru: "«\(TextSafety.visible(text))» — не число по правилам JSON.")
     case .numberOutOfRange(let text):
-      Phrase(en: "The number “\(text)” is too large.", kk: "«\(text)» саны тым үлкен.", ru: "Число «\(text)» слишком велико.")
+      Phrase(
+        en: "The number “\(TextSafety.visible(text))” is too large.", kk: "«\(TextSafety.visible(text))» саны тым үлкен.",
+        ru: "Число «\(TextSafety.visible(text))» слишком велико.")
     case .tooDeep(let limit):
       Phrase(
         en: "Brackets stand in one another more than \(limit) deep.", kk: "Жақшалар бірінің ішінде бірі \(limit) қабаттан көп.",
@@ -70,10 +78,5 @@ extension JSONFault.Kind {
         en: "Something follows after the end of the value.", kk: "Мән аяқталғаннан кейін тағы бір нәрсе жазылған.",
         ru: "После конца значения что-то ещё написано.")
     }
-  }
-
-  private static func codePoint(_ value: UInt32) -> String {
-    let hex = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
   }
 }

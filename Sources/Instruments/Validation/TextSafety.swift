@@ -10,6 +10,11 @@ public enum TextSafety {
     return nil
   }
 
+  /// Whether a reader would see nothing: white space and characters without a form, such as the zero-width space.
+  static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
+  }
+
   /// `text` for a message: unsafe characters as their code points, at most `limit` characters.
   public static func visible(_ text: String, limit: Int = 60) -> String {
     var result = ""
@@ -18,10 +23,16 @@ public enum TextSafety {
       if isSafe(scalar), scalar != "\n" {
         result.unicodeScalars.append(scalar)
       } else {
-        result += "‹U+\(String(scalar.value, radix: 16, uppercase: true))›"
+        result += "‹\(codePoint(scalar.value))›"
       }
     }
     return result
+  }
+
+  /// A scalar's number as it is written: `U+001B`.
+  static func codePoint(_ value: UInt32) -> String {
+    let hex = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
   }
 
   /// Whether `scalar` may be shown as it is.
