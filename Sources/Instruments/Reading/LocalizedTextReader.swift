@@ -8,6 +8,8 @@ final class LocalizedTextReader {
   private var seen: [(value: DefinitionValue, languages: Set<LanguageTag>)] = []
   /// Every language in which any text is written.
   private var all: Set<LanguageTag> = []
+  /// Whether that they are too many was reported.
+  private var hasTooMany = false
 
   init(defaultLanguage: LanguageTag?) {
     self.defaultLanguage = defaultLanguage
@@ -15,6 +17,10 @@ final class LocalizedTextReader {
 
   func read(_ value: DefinitionValue) -> LocalizedText? {
     guard let object = value.openObject() else { return nil }
+    if object.names.count > DefinitionLimits.languages {
+      value.report(.tooMany(limit: DefinitionLimits.languages))
+      return nil
+    }
     var texts: [LanguageTag: String] = [:]
     var languages: Set<LanguageTag> = []
     for name in object.names {
@@ -22,9 +28,10 @@ final class LocalizedTextReader {
         object.reportName(name, .invalidLanguage(TextSafety.visible(name, limit: 40)))
         continue
       }
-      guard all.contains(tag) || all.count < DefinitionLimits.languages else {
-        object.reportName(name, .tooMany(limit: DefinitionLimits.languages))
-        break
+      guard all.contains(tag) || tag == defaultLanguage || all.count < DefinitionLimits.languages else {
+        if !hasTooMany { object.reportName(name, .tooMany(limit: DefinitionLimits.languages)) }
+        hasTooMany = true
+        continue
       }
       all.insert(tag)
       languages.insert(tag)
