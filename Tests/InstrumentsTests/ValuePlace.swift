@@ -21,6 +21,10 @@ struct ValuePlace {
     }
   }
 
+  static func value(at place: ValuePlace, in root: JSONNode) -> JSONValue {
+    plain(place.steps.reduce(root) { node, step in node.members?[step].value ?? node.elements?[step] ?? node })
+  }
+
   /// The text of `root` with one value replaced.
   static func text(of root: JSONNode, replacing place: ValuePlace, with value: JSONValue) -> String {
     plain(root, steps: place.steps[...], change: { _ in value }).text()
