@@ -57,7 +57,7 @@ import Testing
     ("rating", SmallDefinition.number(0...10)),
     ("choice", "{\"kind\": \"choice\", \"options\": [\(option("1")), \(option("2"))]}"),
     ("named", "{\"kind\": \"choice\", \"options\": [\(option("\"yes\"")), \(option("\"no\""))]}"),
-    ("several", "{\"kind\": \"multiple\", \"options\": [\(option("1")), \(option("2"))]}"),
+    ("several", "{\"kind\": \"multiple\", \"options\": [\(option("\"a\"")), \(option("\"b\""))]}"),
     ("words", "{\"kind\": \"text\", \"maximumLength\": 100}"),
   ]
 
@@ -71,7 +71,7 @@ import Testing
 
   @Test func `names, lists, texts and "does not apply" are no numbers`() throws {
     let answers: [String: Answer] = [
-      "rating": .notApplicable, "choice": .option(.number(2)), "named": .option(.name("yes")), "several": .chosen([.number(1)], other: nil),
+      "rating": .notApplicable, "choice": .option(.number(2)), "named": .option(.name("yes")), "several": .chosen([.name("a")], other: nil),
       "words": .text("7"),
     ]
     #expect(AnswerSheet(answers, instrument: try Self.mixedInstrument()) == AnswerSheet([nil, 2, nil, nil, nil]))

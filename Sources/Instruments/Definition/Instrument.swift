@@ -29,3 +29,8 @@ public struct Instrument: Sendable, Hashable {
     scales.first { $0.id == id }
   }
 }
+
+extension Instrument: CustomStringConvertible {
+  /// `burnout 1.0.0`: the texts would fill pages of every log.
+  public var description: String { "\(id) \(version)" }
+}
