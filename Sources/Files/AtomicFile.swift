@@ -1,0 +1,65 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Writes whole files: afterwards the path holds either what it held before or all of the new content, whatever happens in between.
+public enum AtomicFile {
+  /// Writes `bytes` to a new file beside `path`, makes it durable, and puts it in the place of `path`.
+  ///
+  /// - Parameters:
+  ///   - mode: permissions of the new file; what we write is about a person unless a caller says otherwise.
+  ///   - replaces: whether a file that is there already may be replaced; refused as `.cannotCreate` with `EEXIST` otherwise.
+  /// - Throws: `FileError.isDirectory`, `.cannotCreate` before anything is written, `.inputOutput` when writing fails; nothing half-written stays.
+  public static func write(_ bytes: [UInt8], to path: String, mode: UInt16 = 0o600, replaces: Bool = true) throws(FileError) {
+    if Directory.exists(path) { throw .isDirectory(path: path) }
+    let temporary = "\(path).\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
+    let descriptor = SystemCall.retrying { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode)) }
+    guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
+    do {
+      try fill(descriptor, with: bytes, path: path)
+      try place(temporary, at: path, replaces: replaces)
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    synchronizeDirectory(of: path)
+  }
+
+  private static func fill(_ descriptor: Int32, with bytes: [UInt8], path: String) throws(FileError) {
+    var failure: Int32?
+    var rest = bytes[...]
+    while !rest.isEmpty, failure == nil {
+      let count = SystemCall.retrying { rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) } }
+      if count < 0 { failure = errno } else { rest = rest.dropFirst(count) }
+    }
+    if failure == nil, fsync(descriptor) != 0 { failure = errno }
+    // Some file systems tell only at the end that there was no room.
+    if close(descriptor) != 0, failure == nil { failure = errno }
+    if let failure { throw .inputOutput(path: path, code: failure) }
+  }
+
+  private static func place(_ temporary: String, at path: String, replaces: Bool) throws(FileError) {
+    if replaces {
+      guard rename(temporary, path) == 0 else { throw .cannotCreate(path: path, code: errno) }
+    } else {
+      // `link` refuses a name that is taken, where `rename` would not.
+      guard link(temporary, path) == 0 else { throw .cannotCreate(path: path, code: errno) }
+      unlink(temporary)
+    }
+  }
+
+  /// Makes the new name durable; a file system that cannot do so loses no more than the name, so its refusal is no failure.
+  private static func synchronizeDirectory(of path: String) {
+    let directory = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let descriptor = SystemCall.retrying { open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}
