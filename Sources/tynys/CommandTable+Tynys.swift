@@ -107,7 +107,7 @@ extension CommandTable {
       CommandExample(
         "tynys validate questionnaires/burnout.json", Phrase(en: "Check one file.", kk: "Бір файлды тексеру.", ru: "Проверить один файл."))
     ],
-    statuses: [.done, .usage, .badData, .notFound, .inputOutput])
+    statuses: [.done, .usage, .badData, .notFound, .inputOutput, .badConfiguration])
 
   private static let check = CommandSpecification(
     "check",
@@ -168,5 +168,5 @@ extension CommandTable {
       CommandExample(
         "source <(tynys completions bash)", Phrase(en: "For this session of bash.", kk: "bash-тың осы сеансы үшін.", ru: "Для этого сеанса bash."))
     ],
-    statuses: [.done, .usage, .inputOutput])
+    statuses: [.done, .usage, .notFound, .inputOutput, .badConfiguration])
 }

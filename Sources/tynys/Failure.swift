@@ -8,14 +8,17 @@ import Wording
 struct Failure: Error {
   let status: ExitStatus
   let sentences: [Phrase]
+  /// The language the person had come to read in by then; `nil` for the one the program began with.
+  let language: InterfaceLanguage?
 
-  init(_ status: ExitStatus, _ sentences: [Phrase]) {
+  init(_ status: ExitStatus, _ sentences: [Phrase], in language: InterfaceLanguage? = nil) {
     self.status = status
     self.sentences = sentences
+    self.language = language
   }
 
-  init(_ status: ExitStatus, _ sentence: Phrase) {
-    self.init(status, [sentence])
+  init(_ status: ExitStatus, _ sentence: Phrase, in language: InterfaceLanguage? = nil) {
+    self.init(status, [sentence], in: language)
   }
 
   init(_ error: FileError) {

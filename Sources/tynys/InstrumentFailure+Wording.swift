@@ -11,7 +11,7 @@ extension Failure {
     case .unreadable(let error): self.init(error)
     case .faulty(let file):
       let faults = file.outcome.findings.filter { $0.severity == .fault }
-      var sentences = [Self.faulty(file.path, count: faults.count)]
+      var sentences = [Self.faulty(file.path.displayedPath, count: faults.count)]
       sentences += faults.prefix(3).map { finding in
         let place = "\(finding.position.line):\(finding.position.column)"
         return Phrase(
@@ -19,6 +19,7 @@ extension Failure {
       }
       self.init(.badData, sentences)
     case .misnamed(let path, let expected, let found):
+      let path = path.displayedPath
       self.init(
         .badData,
         Phrase(
@@ -33,7 +34,7 @@ extension Failure {
     let shown = TextSafety.visible(id)
     var sentences: [Phrase]
     if known.isEmpty {
-      let places = directories.joined(separator: ", ")
+      let places = directories.map(\.displayedPath).joined(separator: ", ")
       sentences = [
         Phrase(
           en: "There is no questionnaire here. Looked in: \(places). Name a folder with --questionnaires DIR.",

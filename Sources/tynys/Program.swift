@@ -13,7 +13,7 @@ struct Program {
     do throws(Failure) {
       return try perform(arguments)
     } catch {
-      for sentence in error.sentences { complain(sentence(language)) }
+      for sentence in error.sentences { complain(sentence(error.language ?? language)) }
       return error.status
     }
   }

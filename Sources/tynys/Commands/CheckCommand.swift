@@ -23,7 +23,7 @@ enum CheckCommand {
     } else {
       outcome = try administer(instrument, invocation, context)
     }
-    guard outcome.end == .finished else { throw Failure(.suspended, nothingKept) }
+    guard outcome.end == .finished else { throw Failure(.suspended, nothingKept, in: outcome.language) }
     try report(outcome, contacts: contacts, invocation: invocation, context: context)
     return .done
   }
@@ -38,11 +38,10 @@ enum CheckCommand {
     switch PreparedSheet.session(bytes, instrument: instrument, language: context.language) {
     case .success(let session): return AdministrationOutcome(session: session, end: .finished, language: context.language)
     case .failure(let faults):
-      let name = path == "-" ? "stdin" : TextSafety.visible(path, limit: 200)
       throw Failure(
         .badData,
         faults.all.map { fault in
-          let place = "\(name):\(fault.position.line):\(fault.position.column)"
+          let place = "\(path.displayedPath):\(fault.position.line):\(fault.position.column)"
           return Phrase(en: "\(place): \(fault.message.en)", kk: "\(place): \(fault.message.kk)", ru: "\(place): \(fault.message.ru)")
         })
     }

@@ -30,7 +30,7 @@ enum ListCommand {
       switch entry.result {
       case .success(let instrument):
         return id + StyledLine(instrument.title(language)) + StyledLine("  " + items(instrument.items.count)(language), .dim)
-      case .failure: return id + StyledLine(unusable(entry.path)(language), Style(color: .yellow))
+      case .failure: return id + StyledLine(unusable(entry.path.displayedPath)(language), Style(color: .yellow))
       }
     }
   }

@@ -35,17 +35,17 @@ enum ValidateCommand {
 
   private static func lines(_ file: Checked, _ language: InterfaceLanguage) -> [StyledLine] {
     switch file.result {
-    case .failure(let error): return [StyledLine("\(file.path): ", .bold) + StyledLine(error.message(language))]
+    case .failure(let error): return [StyledLine("\(file.path.displayedPath): ", .bold) + StyledLine(error.message(language))]
     case .success(let definition):
       let findings = definition.outcome.findings.flatMap { finding -> [StyledLine] in
-        let place = StyledLine("\(file.path):\(finding.position.line):\(finding.position.column): ", .bold)
+        let place = StyledLine("\(file.path.displayedPath):\(finding.position.line):\(finding.position.column): ", .bold)
         let isFault = finding.severity == .fault
         let word = StyledLine(severity(finding.severity)(language) + ": ", Style(color: isFault ? .red : .yellow, bold: true))
         var lines = [place + word + StyledLine(finding.fault.message(language)), StyledLine("    \(finding.path)", .dim)]
         if let hint = finding.fault.hint { lines.append(StyledLine("    \(hint(language))", .dim)) }
         return lines
       }
-      return findings + [StyledLine("\(file.path): ", .bold) + StyledLine(summary(definition.outcome.findings)(language))]
+      return findings + [StyledLine("\(file.path.displayedPath): ", .bold) + StyledLine(summary(definition.outcome.findings)(language))]
     }
   }
 

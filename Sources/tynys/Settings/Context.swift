@@ -26,7 +26,11 @@ struct Context {
       noColor: invocation.flag("no-color"))
     dataDirectory = Folders.data(option: invocation.value(of: "data"), environment: environment)
     let chosen = invocation.value(of: "questionnaires")
-    if let chosen, !Directory.exists(chosen) { throw Self.noFolder(chosen) }
+    if let chosen {
+      if !Directory.exists(chosen) { throw Self.noFolder(chosen) }
+    } else if let fault = Folders.fault(environment) {
+      throw fault
+    }
     library = InstrumentLibrary(directories: Folders.questionnaires(option: chosen, environment: environment, data: dataDirectory))
   }
 
@@ -53,7 +57,7 @@ struct Context {
   }
 
   private static func noFolder(_ path: String) -> Failure {
-    let shown = TextSafety.visible(path, limit: 200)
+    let shown = path.displayedPath
     return Failure(
       .notFound,
       Phrase(

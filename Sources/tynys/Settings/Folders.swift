@@ -1,4 +1,6 @@
+import Arguments
 import Files
+import Wording
 
 #if canImport(Darwin)
   import Darwin
@@ -26,6 +28,17 @@ enum Folders {
     if let data { folders.append(data + "/questionnaires") }
     if let binary = executable { folders.append(parent(parent(binary)) + "/share/tynys/questionnaires") }
     return folders
+  }
+
+  /// Why `TYNYS_QUESTIONNAIRES` cannot be followed, or `nil`: passing over it in silence would ask the questions of some other folder.
+  static func fault(_ environment: [String: String]) -> Failure? {
+    guard let own = environment["TYNYS_QUESTIONNAIRES"], !own.isEmpty, !Directory.exists(own) else { return nil }
+    let shown = own.displayedPath
+    return Failure(
+      .badConfiguration,
+      Phrase(
+        en: "TYNYS_QUESTIONNAIRES is “\(shown)”, and there is no such folder.", kk: "TYNYS_QUESTIONNAIRES мәні — «\(shown)», ондай қалта жоқ.",
+        ru: "TYNYS_QUESTIONNAIRES равно «\(shown)», такой папки нет."))
   }
 
   private static func parent(_ path: String) -> String {

@@ -1,4 +1,5 @@
 import Arguments
+import Instruments
 import Wording
 
 /// Decides the language before anything else, so that even a wrong command line is answered in it.
@@ -16,10 +17,11 @@ enum LanguageChoice {
   /// Why `TYNYS_LANG` cannot be followed, or `nil`.
   static func fault(_ environment: [String: String]) -> Failure? {
     guard let own = environment["TYNYS_LANG"], !own.isEmpty, InterfaceLanguage(rawValue: own) == nil else { return nil }
+    let shown = TextSafety.visible(own)
     return Failure(
       .badConfiguration,
       Phrase(
-        en: "TYNYS_LANG is “\(own)”; allowed are en, kk and ru.", kk: "TYNYS_LANG мәні — «\(own)»; рұқсат етілгендері: en, kk, ru.",
-        ru: "TYNYS_LANG равно «\(own)»; допустимы en, kk и ru."))
+        en: "TYNYS_LANG is “\(shown)”; allowed are en, kk and ru.", kk: "TYNYS_LANG мәні — «\(shown)»; рұқсат етілгендері: en, kk, ru.",
+        ru: "TYNYS_LANG равно «\(shown)»; допустимы en, kk и ru."))
   }
 }

@@ -19,7 +19,7 @@ enum OrganisationContacts {
     do {
       return try Contact.read(bytes)
     } catch {
-      let place = "\(TextSafety.visible(path, limit: 200)):\(error.position.line):\(error.position.column)"
+      let place = "\(path.displayedPath):\(error.position.line):\(error.position.column)"
       let message = error.syntax?.message ?? shape
       throw Failure(
         .badConfiguration, Phrase(en: "\(place): \(message.en)", kk: "\(place): \(message.kk)", ru: "\(place): \(message.ru)"))
