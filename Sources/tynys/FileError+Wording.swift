@@ -47,7 +47,8 @@ extension FileError {
         ru: "Не удалось создать «\(path.displayedPath)»: \(reason(code)).")
     case .inputOutput(let path, let code):
       Phrase(
-        en: "Reading or writing “\(path.displayedPath)” failed: \(reason(code)).", kk: "«\(path.displayedPath)» оқу не жазу кезінде ақау шықты: \(reason(code)).",
+        en: "Reading or writing “\(path.displayedPath)” failed: \(reason(code)).",
+        kk: "«\(path.displayedPath)» оқу не жазу кезінде ақау шықты: \(reason(code)).",
         ru: "Сбой при чтении или записи «\(path.displayedPath)»: \(reason(code)).")
     case .closedPipe: Phrase(en: "The reader is gone.", kk: "Оқушы бағдарлама жабылды.", ru: "Читающая программа закрылась.")
     }

@@ -30,7 +30,7 @@ enum ListCommand {
       switch entry.result {
       case .success(let instrument):
         return id + StyledLine(instrument.title(language)) + StyledLine("  " + items(instrument.items.count)(language), .dim)
-      case .failure: return id + StyledLine(unusable(entry.path.displayedPath)(language), Style(color: .yellow))
+      case .failure(let failure): return id + StyledLine(reason(failure, path: entry.path)(language), Style(color: .yellow))
       }
     }
   }
@@ -41,6 +41,12 @@ enum ListCommand {
       ru: "\(count) \(Plural.ru(count, one: "вопрос", few: "вопроса", many: "вопросов"))")
   }
 
+  /// In one line why a file cannot be used. Faults are too many for a line, so the command that tells them is named.
+  private static func reason(_ failure: InstrumentLibrary.Failure, path: String) -> Phrase {
+    if case .faulty = failure { return unusable(path.displayedPath) }
+    return Failure(failure).sentences.first ?? unusable(path.displayedPath)
+  }
+
   private static func unusable(_ path: String) -> Phrase {
     Phrase(
       en: "cannot be used; see: tynys validate \(path)", kk: "қолдануға болмайды; қараңыз: tynys validate \(path)",
@@ -48,9 +54,15 @@ enum ListCommand {
   }
 
   private static func json(_ entry: InstrumentLibrary.Entry, _ language: InterfaceLanguage) -> JSONValue {
-    let instrument = try? entry.result.get()
+    let instrument: Instrument?
+    let message: String?
+    switch entry.result {
+    case .success(let usable): (instrument, message) = (usable, nil)
+    case .failure(let failure): (instrument, message) = (nil, reason(failure, path: entry.path)(language))
+    }
     return .object([
       JSONMember("id", .string(entry.id)), JSONMember("status", .string(instrument == nil ? "unusable" : "usable")),
+      JSONMember("message", JSONValue(message)),
       JSONMember("version", JSONValue(instrument?.version)), JSONMember("title", JSONValue(instrument?.title(language))),
       JSONMember("items", JSONValue(instrument?.items.count)),
       JSONMember("scales", instrument.map { .array($0.scales.map { .string($0.id) }) } ?? .null),
