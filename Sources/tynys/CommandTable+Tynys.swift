@@ -166,7 +166,8 @@ extension CommandTable {
     ],
     examples: [
       CommandExample(
-        "source <(tynys completions bash)", Phrase(en: "For this session of bash.", kk: "bash-тың осы сеансы үшін.", ru: "Для этого сеанса bash."))
+        "tynys completions bash >> ~/.bash_completion",
+        Phrase(en: "For every new bash.", kk: "Әрбір жаңа bash үшін.", ru: "Для каждого нового bash."))
     ],
     statuses: [.done, .usage, .notFound, .inputOutput, .badConfiguration])
 }

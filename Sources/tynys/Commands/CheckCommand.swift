@@ -99,7 +99,8 @@ enum CheckCommand {
     let result = plan.result(sheet)
     let traces = invocation.flag("trace") ? plan.trace(sheet) : nil
     if invocation.flag("json") {
-      let answersOfUnscored = instrument.scales.isEmpty ? PreparedSheet.answers(outcome.session) : nil
+      // Spelled out, because a bare nil would be the JSON value null.
+      let answersOfUnscored: JSONValue? = instrument.scales.isEmpty ? .some(PreparedSheet.answers(outcome.session)) : .none
       let document = ResultDocument(result: result, taken: .now, language: outcome.language)
       try context.print(document.json(trace: traces, answers: answersOfUnscored).text() + "\n")
       return
