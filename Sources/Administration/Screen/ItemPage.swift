@@ -86,7 +86,7 @@ struct ItemPage {
     }
     guard !entry.answersAtOnce || !entry.typed.isEmpty else { return nil }
     var prompt = "\(shapes.selected) "
-    if case .number(let minimum, let maximum, _) = entry.format.kind { prompt = "\(minimum)–\(maximum) \(shapes.selected) " }
+    if case .number(let minimum, let maximum, _) = entry.format.kind { prompt = "\(range(minimum, maximum)) \(shapes.selected) " }
     let typed = StyledLine(prompt, Style(color: .cyan, bold: true)) + StyledLine(entry.typed, .bold)
     return (["", typed], (line + 1, typed.width))
   }
@@ -101,11 +101,11 @@ struct ItemPage {
     switch entry.format.kind {
     case .multiple: phrases = [Words.tick, Words.textEnter]
     case .number(let minimum, let maximum, let notApplicable):
-      let range = "\(minimum)–\(maximum)"
+      let range = range(minimum, maximum)
       phrases = [entry.answersAtOnce ? Words.digits(range) : Words.numberThenEnter(range)] + (notApplicable ? [Words.applies] : [])
     case .choice:
       let numbers = entry.numbering.numbers
-      let range = "\(numbers.min() ?? 0)–\(numbers.max() ?? 0)"
+      let range = range(numbers.min() ?? 0, numbers.max() ?? 0)
       phrases = [entry.answersAtOnce ? Words.digits(range) : Words.numberThenEnter(range), Words.arrowsEnter]
     case .text: break
     }
@@ -115,5 +115,9 @@ struct ItemPage {
     if isSkippable { phrases.append(Words.skip) }
     phrases.append(Words.language)
     return phrases.map { $0(language) }
+  }
+
+  private func range(_ minimum: Int, _ maximum: Int) -> String {
+    "\(minimum)\(shapes == .unicode ? "–" : "-")\(maximum)"
   }
 }
