@@ -71,7 +71,8 @@ enum CheckCommand {
       defer { input.close() }
       var administrator = PlainAdministrator(input: input, session: session, language: context.language) { try stream.write($0) }
       let outcome = try administrator.run()
-      try stream.write("\n")
+      // Who left may have done so by closing the window, which then takes no farewell.
+      if outcome.end == .finished { try stream.write("\n") } else { try? stream.write("\n") }
       return outcome
     } catch let error as FileError {
       throw Failure(error)
