@@ -103,4 +103,49 @@ import Wording
     try shell.waitForText("status 0")
     #expect(check.isGivenBack)
   }
+
+  @Test func `a check that was started in the background waits for fg and then has the screen`() throws {
+    let shell = try Tynys().shell()
+    let check = CheckOnScreen(terminal: shell)
+    shell.type("tynys check pulse &\r")
+    // Bash tells of a stopped job before its next prompt.
+    try shell.waitUntil("a stopped job") { screen in
+      shell.type("\r")
+      return screen.text.contains("Stopped")
+    }
+    #expect(check.isGivenBack)
+    shell.type("fg\r")
+    try check.begin(total: 5)
+    shell.type("q")
+    try shell.waitUntil("the end") { !$0.isAlternateScreen && $0.text.contains(ExpectedWords.left.en) }
+    #expect(check.isGivenBack)
+  }
+
+  @Test func `a stop that comes from elsewhere gives the terminal back as Ctrl-Z does`() throws {
+    let shell = try Tynys().shell()
+    let check = CheckOnScreen(terminal: shell)
+    shell.type("sh -c 'echo process $$; exec tynys check pulse'\r")
+    try check.begin(total: 5)
+    let said = try #require(String(decoding: shell.transcript, as: UTF8.self).firstMatch(of: /process (\d+)/))
+    let process = try #require(Int32(said.1))
+    kill(process, SIGTSTP)
+    try shell.waitUntil("the shell's word") { !$0.isAlternateScreen && $0.text.contains("Stopped") }
+    #expect(check.isGivenBack)
+    // In another window size than before.
+    shell.resize(columns: 60, rows: 20)
+    shell.type("fg\r")
+    try check.waitForItem(1, of: 5)
+    #expect(shell.screen.lines[0].count == 59)
+    shell.type("\u{3}")
+    try shell.waitUntil("the end") { !$0.isAlternateScreen && $0.text.contains(ExpectedWords.left.en) }
+  }
+
+  @Test func `keys typed ahead of the screen are not lost`() throws {
+    let terminal = try Tynys().open("check", "pulse")
+    terminal.type("\r" + "01401" + "\r")
+    #expect(try terminal.waitForExit() == 0)
+    let check = CheckOnScreen(terminal: terminal)
+    #expect(check.afterwards.text.contains(ExpectedWords.pulseResult.en))
+    #expect(check.isGivenBack)
+  }
 }

@@ -96,6 +96,13 @@ import Wording
     #expect(terminal.isCooked)
   }
 
+  @Test func `a closed window ends a plain check`() throws {
+    let terminal = try Tynys().open("check", "pulse", "--plain")
+    try terminal.waitForText("Your answer (0–4):")
+    terminal.closeMaster()
+    #expect(try terminal.waitForExit() == 130)
+  }
+
   @Test func `Ctrl-D leaves a plain check as well`() throws {
     let terminal = try Tynys().open("check", "pulse", "--plain")
     try terminal.waitForText("Your answer (0–4):")
