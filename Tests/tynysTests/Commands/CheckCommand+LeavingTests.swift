@@ -64,6 +64,15 @@ import Wording
     try Self.expectLeft(check, "signal \(number)")
   }
 
+  @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGTRAP])
+  func `even a crash gives the terminal back, and shows no memory`(_ number: Int32) throws {
+    let check = try Self.check(at: .item)
+    check.terminal.signal(number)
+    #expect(try check.terminal.waitForExit() == 128 + number)
+    #expect(check.isGivenBack)
+    #expect(check.afterwards.text.isEmpty)
+  }
+
   @Test func `who left in another language than they began in is told so in that one`() throws {
     let check = try Self.check(at: .item)
     try check.press("l", thenSee: "Кешке қарай")

@@ -130,6 +130,14 @@ import Wording
     try terminal.waitForText("status 130")
   }
 
+  @Test func `answers from a pipe are taken in lines though the output is a terminal`() throws {
+    let terminal = try Tynys().shell()
+    terminal.type("clear; printf '0\\n1\\n4\\n0\\n1\\nfinish\\n' | tynys check pulse; echo status $?\r")
+    try terminal.waitForText("status 0")
+    let text = String(decoding: terminal.transcript, as: UTF8.self)
+    #expect(text.contains("5/5") && text.contains(ExpectedWords.pulseResult.en) && !text.contains("\u{1B}[?1049h"))
+  }
+
   @Test func `on a terminal the questions stay on the screen while the result goes into a file`() throws {
     let tynys = try Tynys()
     let terminal = try tynys.shell()

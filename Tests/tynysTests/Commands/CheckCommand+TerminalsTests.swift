@@ -23,7 +23,7 @@ import Wording
     for (columns, rows) in [(80, 24), (40, 12), (200, 60), (41, 13), (80, 24)] {
       check.terminal.resize(columns: columns, rows: rows)
       try check.terminal.waitUntil("a page of \(columns)×\(rows)") { Self.isLaidOut($0, item: "\(item)/22") }
-      // Every answer can be seen or reached, and the question stands above.
+      // The last answer can be reached, however small the screen.
       try check.press("\u{1B}[F", thenSee: "› 6  Every day")
       check.terminal.type("6")
       item += 1

@@ -86,9 +86,15 @@ import Testing
   @Test func `reading commands need nothing that can be written to, and no home`() throws {
     let tynys = try Tynys()
     let folder = "--questionnaires '\(Repository.questionnaires)'"
-    for place in ["cd / &&", "cd /dev && HOME=/dev/null", "cd / && HOME=/no/such/home", "cd / && unset HOME;", "TYNYS_DATA=/dev/null"] {
-      #expect(try tynys.script("\(place) tynys \(folder) list").status == 0, "\(place)")
-      let check = try tynys.script("\(place) tynys \(folder) check pulse --json --answers -", input: #"{"answers": {"rest": 1}}"#)
+    let places = [
+      "mkdir -p locked && chmod 555 locked && cd locked && HOME=$PWD", "{ cd /proc || cd /; } 2>/dev/null; HOME=$PWD", "HOME=/no/such/home",
+      "unset HOME;",
+      "TYNYS_DATA=/dev/null", "TYNYS_DATA=locked",
+    ]
+    for place in places {
+      #expect(try tynys.script("\(place) tynys \(folder) list", in: tynys.home.path).status == 0, "\(place)")
+      let check = try tynys.script(
+        "\(place) tynys \(folder) check pulse --json --answers -", input: #"{"answers": {"rest": 1}}"#, in: tynys.home.path)
       #expect(check.status == 0, "\(place): \(check.errorOutput)")
     }
     let left = try tynys.script("find . -type f", in: tynys.home.path)
