@@ -11,6 +11,7 @@ import Testing
     "Instruments": ["Files", "JSON", "Wording"],
     "SQLite": ["CSQLite"], "Sealing": ["CSodium"],
     "Scoring": ["Instruments", "Statistics"],
+    "Schedules": ["Dates", "Instruments", "JSON", "Rendering", "Wording"],
     "Administration": ["Instruments", "JSON", "Rendering", "Terminal", "Wording"],
     "PersonalReports": ["Dates", "Instruments", "JSON", "Rendering", "Scoring", "Wording"],
     "tynys": [
