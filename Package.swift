@@ -31,6 +31,7 @@ let package = Package(
     .target(name: "Scoring", dependencies: ["Instruments", "Statistics"]),
     .target(name: "Administration", dependencies: ["Instruments", "JSON", "Rendering", "Terminal", "Wording"]),
     .target(name: "PersonalReports", dependencies: ["Dates", "Instruments", "JSON", "Rendering", "Scoring", "Wording"]),
+    .target(name: "Schedules", dependencies: ["Dates", "Instruments", "JSON", "Rendering", "Wording"]),
 
     // Executable: one file per command.
     .executableTarget(
@@ -55,6 +56,11 @@ let package = Package(
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "ScoringTests", dependencies: ["Instruments", "Scoring", "TestSupport", "Wording"]),
+    .testTarget(name: "SchedulesTests", dependencies: ["Dates", "Instruments", "JSON", "Rendering", "Schedules", "TestSupport", "Wording"]),
+    .testTarget(
+      name: "PersonalReportsTests",
+      dependencies: ["Dates", "Instruments", "JSON", "PersonalReports", "Rendering", "Scoring", "TestSupport", "Wording"]),
+    .testTarget(name: "tynysTests", dependencies: ["Arguments", "JSON", "PseudoTerminals", "TestSupport", "Wording", "tynys"]),
     .testTarget(name: "PackageTests", dependencies: ["PseudoTerminals", "TestSupport", "tynys"]),
     .testTarget(name: "InstrumentsTests", dependencies: ["Files", "Instruments", "JSON", "TestSupport", "Wording"]),
   ]
