@@ -119,15 +119,17 @@ public struct AdministrationSession: Sendable {
   }
 
   /// Returns to the item before, from the review to the last one; at the first item nothing happens.
+  ///
+  /// Who came to an item from the review and goes back from it is led to the review by the next answer all the same, not through every item between.
   public mutating func goBack() {
     switch stage {
     case .item(let index):
       if let previous = path.last(where: { $0 < index }) { stage = .item(previous) }
     case .review:
       if let last = path.last { stage = .item(last) }
+      returnsToReview = false
     case .finished, .suspended: break
     }
-    returnsToReview = false
   }
 
   /// Opens an item from the review; answering it leads back there.
