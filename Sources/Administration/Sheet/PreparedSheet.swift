@@ -66,10 +66,9 @@ public struct PreparedSheet {
     }
     for member in root.duplicateNames + answers.duplicateNames { faults.append((member.nameOffset, .duplicate(member.name))) }
     check(root)
-    let ids = Set(instrument.items.map(\.id))
-    for entry in entries where !ids.contains(entry.name) {
-      faults.append((entry.nameOffset, .unknownItem(entry.name, known: instrument.items.map(\.id))))
-    }
+    let known = instrument.items.map(\.id)
+    let ids = Set(known)
+    for entry in entries where !ids.contains(entry.name) { faults.append((entry.nameOffset, .unknownItem(entry.name, known: known))) }
     return answer(Dictionary(entries.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }), end: answers.offset, language: language)
   }
 
@@ -85,23 +84,26 @@ public struct PreparedSheet {
   /// Answers item by item; an answer that does not fit is reported and the item passed over, so that later faults are found in the same pass.
   private mutating func answer(_ values: [String: JSONNode], end: Int, language: InterfaceLanguage) -> AdministrationSession? {
     var session = AdministrationSession(instrument: instrument)
-    var asked: Set<String> = []
-    var unfit: Set<String> = []
-    while let item = session.currentItem, asked.insert(item.id).inserted {
-      if let value = values[item.id], !value.isNull {
-        if let fault = take(value, item: item, session: &session, language: language) {
-          faults.append((value.offset, .unfit(item: item.id, fault)))
-          unfit.insert(item.id)
-          session.passOver()
-        }
-      } else {
-        if item.isRequired { faults.append((values[item.id]?.offset ?? end, .missingRequired(item: item.id))) }
-        session.passOver()
+    // Items whose answer is at fault, and those that a right answer might have opened or hidden: whether these are asked cannot be known, so
+    // neither an answer to them nor the lack of one is held against the sheet.
+    var uncertain: Set<String> = []
+    for item in instrument.items {
+      let value = values[item.id].flatMap { $0.isNull ? nil : $0 }
+      let isUncertain = !uncertain.isDisjoint(with: item.showIf?.items ?? [])
+      if isUncertain { uncertain.insert(item.id) }
+      guard session.currentItem?.id == item.id else {
+        if let value, !isUncertain { faults.append((value.offset, .hidden(item: item.id))) }
+        continue
       }
-    }
-    // What an unfit answer would have opened cannot be known, so its hidden followers are not held against the sheet.
-    for item in instrument.items where !asked.contains(item.id) && unfit.isDisjoint(with: item.showIf?.items ?? []) {
-      if let value = values[item.id], !value.isNull { faults.append((value.offset, .hidden(item: item.id))) }
+      if let value {
+        guard let fault = take(value, item: item, session: &session, language: language) else { continue }
+        faults.append((value.offset, .unfit(item: item.id, fault)))
+        uncertain.insert(item.id)
+      } else if item.isRequired, !isUncertain {
+        faults.append((values[item.id]?.offset ?? end, .missingRequired(item: item.id)))
+        uncertain.insert(item.id)
+      }
+      session.passOver()
     }
     guard faults.isEmpty else { return nil }
     try? session.finish()

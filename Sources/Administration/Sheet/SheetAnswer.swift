@@ -10,11 +10,13 @@ enum SheetAnswer {
     switch format.kind {
     case .choice(let options):
       guard let value = option(node) else { return .failure(.wrongKind(expected: .option)) }
+      // "3" is not among 0, 1, 2, 3: said in these words, nobody would see what is wrong.
+      if value.number == nil, options.allSatisfy({ $0.value.number != nil }) { return .failure(.wrongKind(expected: .wholeNumber)) }
       guard options.contains(where: { $0.value == value }) else {
         return .failure(.notAnOption(found: value.description, allowed: options.map(\.value.description)))
       }
       return .success(.option(value))
-    case .multiple: return several(node)
+    case .multiple(let options, _, _, _): return several(node, options: options.map(\.value))
     case .number(let minimum, let maximum, _):
       if node.string == notApplicable { return .success(.notApplicable) }
       guard let number = node.number else { return .failure(.wrongKind(expected: .wholeNumber)) }
@@ -45,13 +47,18 @@ enum SheetAnswer {
     node.number?.integer.map(OptionValue.number) ?? node.string.map(OptionValue.name)
   }
 
-  private static func several(_ node: JSONNode) -> Result<Answer, AnswerFault> {
+  private static func several(_ node: JSONNode, options: [OptionValue]) -> Result<Answer, AnswerFault> {
     let list = node.elements ?? node.member("chosen")?.value.elements
     let isKnownShape = node.elements != nil || (node.members?.allSatisfy { ["chosen", "other"].contains($0.name) } ?? false)
-    guard let list, isKnownShape else { return .failure(.wrongKind(expected: .options)) }
-    let values = list.compactMap(option)
-    guard values.count == list.count else { return .failure(.wrongKind(expected: .options)) }
-    guard let other = node.member("other")?.value, !other.isNull else { return .success(.chosen(values, other: nil)) }
+    guard let list, isKnownShape, node.duplicateNames.isEmpty else { return .failure(.wrongKind(expected: .options)) }
+    let given = list.compactMap(option)
+    guard given.count == list.count else { return .failure(.wrongKind(expected: .options)) }
+    // What names no option stays in the list, for the format to complain of.
+    let values = given.filter { !options.contains($0) } + options.flatMap { option in given.filter { $0 == option } }
+    guard let other = node.member("other")?.value, !other.isNull else {
+      // Nothing chosen is no answer, here as on the screen.
+      return values.isEmpty ? .failure(.tooFew(chosen: 0, atLeast: 1)) : .success(.chosen(values, other: nil))
+    }
     return other.string.map { .success(.chosen(values, other: $0)) } ?? .failure(.wrongKind(expected: .text))
   }
 }
