@@ -15,14 +15,18 @@ public struct Shapes: Sendable, Hashable {
   public let left: String
   public let right: String
   public let ellipsis: Character
+  /// Between the ends of a range of numbers.
+  public let range: String
 
   public static let unicode = Shapes(
     filled: "█", empty: "░", marker: "●", bullet: "•", selected: "›", unselected: " ", checked: "[✓]", unchecked: "[ ]",
-    horizontal: "─", separator: "·", up: "↑", down: "↓", left: "←", right: "→", ellipsis: "…")
+    horizontal: "─", separator: "·", up: "↑", down: "↓", left: "←", right: "→", ellipsis: "…",
+    range: "–")
 
   public static let ascii = Shapes(
     filled: "#", empty: ".", marker: "o", bullet: "*", selected: ">", unselected: " ", checked: "[x]", unchecked: "[ ]",
-    horizontal: "-", separator: "|", up: "^", down: "v", left: "<", right: ">", ellipsis: "~")
+    horizontal: "-", separator: "|", up: "^", down: "v", left: "<", right: ">", ellipsis: "~",
+    range: "..")
 }
 
 extension Appearance {

@@ -16,6 +16,8 @@ public struct PlainAdministrator {
   private var session: AdministrationSession
   private var language: InterfaceLanguage
   private let clock = ContinuousClock()
+  /// The item that is asked and since when; help and a change of the language do not begin its time anew.
+  private var asked: (item: String, since: ContinuousClock.Instant)?
 
   /// - Parameter write: takes text with its line feeds; what it throws ends the check.
   public init(input: any LineSource, session: AdministrationSession, language: InterfaceLanguage, write: @escaping (String) throws -> Void) {
@@ -48,7 +50,7 @@ public struct PlainAdministrator {
   private mutating func ask() throws {
     guard let item = session.currentItem else { return }
     try writeQuestion(item)
-    let start = clock.now
+    if asked?.item != item.id { asked = (item.id, clock.now) }
     while let line = try nextLine() {
       if line.isEmpty {
         try write(PlainWording.prompt(item.format, language: language) + " ")
@@ -60,10 +62,10 @@ public struct PlainAdministrator {
       }
       switch PlainAnswer.read(line, format: item.format) {
       case .answer(let answer):
-        try take(answer, time: start.duration(to: clock.now))
+        try take(answer)
         return
       case .fault(let fault): try write(fault.message(language) + "\n")
-      case .notUnderstood: try write(PlainWording.wholeNumberExpected(TextSafety.visible(line, limit: 30))(language) + "\n")
+      case .notUnderstood: try write(PlainWording.notUnderstood(TextSafety.visible(line, limit: 30), item.format)(language) + "\n")
       }
       try write(PlainWording.prompt(item.format, language: language) + " ")
     }
@@ -77,9 +79,10 @@ public struct PlainAdministrator {
     return PlainCommand(line)
   }
 
-  private mutating func take(_ answer: Answer, time: Duration) throws {
+  private mutating func take(_ answer: Answer) throws {
     do {
-      try session.answer(answer, language: LanguageTag(language), time: time)
+      try session.answer(answer, language: LanguageTag(language), time: asked.map { $0.since.duration(to: clock.now) } ?? .zero)
+      asked = nil
     } catch {
       try write(message(error)(language) + "\n")
     }
@@ -99,7 +102,12 @@ public struct PlainAdministrator {
     case .language: language = language.next
     case .leave: session.suspend()
     case .finish: try write(PlainWording.commands(language, canSkip: !item.isRequired) + "\n")
-    case .notApplicable: try take(.notApplicable, time: .zero)
+    case .notApplicable:
+      if case .number = item.format.kind {
+        try take(.notApplicable)
+      } else {
+        try write(AnswerFault.notApplicableNotOffered.message(language) + "\n")
+      }
     }
   }
 
@@ -129,16 +137,21 @@ public struct PlainAdministrator {
       let answer = session.answers[item.id].map { AnswerText.text($0.answer, format: item.format, language: language) }
       try write("  \(place + 1). \(item.text(language))\n     \(answer ?? AdministrationWording.noAnswer(language))\n")
     }
-    let unanswered = path.count { session.answers[session.instrument.items[$0].id] == nil }
-    try write(AdministrationWording.unanswered(unanswered)(language) + "\n")
+    try write(AdministrationWording.standing(session)(language) + "\n")
     try write(PlainWording.review(language) + " ")
-    guard let line = try nextLine() else {
-      session.suspend()
-      return
+    while let line = try nextLine() {
+      if try obeyInReview(line) { return }
+      try write(PlainWording.review(language) + " ")
     }
+    session.suspend()
+  }
+
+  /// Does what a line in the review asks for; `false` when the same review goes on, and its answers need not be read out again.
+  private mutating func obeyInReview(_ line: String) throws -> Bool {
+    let path = session.path
     if let number = Int(line), path.indices.contains(number - 1) {
       session.open(path[number - 1])
-      return
+      return true
     }
     switch PlainCommand(line.hasPrefix("/") ? String(line.dropFirst()) : line) {
     case .finish:
@@ -146,14 +159,19 @@ public struct PlainAdministrator {
         try session.finish()
       } catch {
         try write(message(error)(language) + "\n")
+        return false
       }
     case .leave: session.suspend()
     case .back: session.goBack()
     case .language: language = language.next
-    case .help, .skip, .notApplicable: try write(PlainWording.helpLines(language).joined(separator: "\n") + "\n")
+    case .help, .skip, .notApplicable:
+      try write(PlainWording.helpLines(language).joined(separator: "\n") + "\n")
+      return false
     case nil:
       if !line.isEmpty { try write(PlainWording.wholeNumberExpected(TextSafety.visible(line, limit: 30))(language) + "\n") }
+      return false
     }
+    return true
   }
 
   private func message(_ fault: AdministrationSession.StepFault) -> Phrase {

@@ -1,3 +1,4 @@
+import Terminal
 import Wording
 
 /// A command typed in words during a plain check; each language's words are understood, whichever language is shown.
@@ -10,9 +11,9 @@ enum PlainCommand: CaseIterable {
   case finish
   case notApplicable
 
-  /// The command that `text` names, alone on a line, in any of the languages.
+  /// The command that `text` names, alone on a line, in any of the languages; a single letter may be typed on a Russian or Kazakh layout.
   init?(_ text: String) {
-    let typed = text.lowercased()
+    let typed = (text.count == 1 ? String(text.map(KeyboardLayout.latin)) : text).lowercased()
     guard let command = Self.allCases.first(where: { $0.names.contains(typed) }) else { return nil }
     self = command
   }

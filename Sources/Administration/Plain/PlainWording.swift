@@ -26,11 +26,11 @@ enum PlainWording {
       if other {
         return Phrase(
           en: "Your answers, numbers with commas, at most \(atMost); your own words after “+”:",
-          kk: "Жауаптарыңыз, сандар үтір арқылы, ең көбі \(atMost); өз сөзіңіз «+» белгісінен кейін:",
+          kk: "Жауаптарыңыз (сандарды үтірмен бөліңіз, ең көбі \(atMost); өз сөзіңізді «+» белгісінен кейін жазыңыз):",
           ru: "Ваши ответы: номера через запятую, не больше \(atMost); свой вариант — после «+»:")(language)
       }
       return Phrase(
-        en: "Your answers, numbers with commas, at most \(atMost):", kk: "Жауаптарыңыз, сандар үтір арқылы, ең көбі \(atMost):",
+        en: "Your answers, numbers with commas, at most \(atMost):", kk: "Жауаптарыңыз (сандарды үтірмен бөліңіз, ең көбі \(atMost)):",
         ru: "Ваши ответы: номера через запятую, не больше \(atMost):")(language)
     case .number(let minimum, let maximum, let notApplicable):
       if notApplicable {
@@ -42,8 +42,17 @@ enum PlainWording {
       return Phrase(
         en: "Your answer (\(minimum)–\(maximum)):", kk: "Жауабыңыз (\(minimum)–\(maximum)):", ru: "Ваш ответ (\(minimum)–\(maximum)):")(language)
     case .text:
-      return Phrase(en: "Your answer, in one line:", kk: "Жауабыңыз, бір жолмен:", ru: "Ваш ответ, одной строкой:")(language)
+      return Phrase(en: "Your answer, in one line:", kk: "Жауабыңыз (бір жолмен):", ru: "Ваш ответ, одной строкой:")(language)
     }
+  }
+
+  /// Why a typed line is neither an answer in that format nor a command.
+  static func notUnderstood(_ typed: String, _ format: ResponseFormat) -> Phrase {
+    guard case .text = format.kind else { return wholeNumberExpected(typed) }
+    return Phrase(
+      en: "“\(typed)” is no command. Commands are /\(PlainCommand.back.word.en), /\(PlainCommand.skip.word.en), /\(PlainCommand.help.word.en).",
+      kk: "«\(typed)» деген пәрмен жоқ. Бар пәрмендер: /\(PlainCommand.back.word.kk), /\(PlainCommand.skip.word.kk), /\(PlainCommand.help.word.kk).",
+      ru: "Команды «\(typed)» нет. Есть /\(PlainCommand.back.word.ru), /\(PlainCommand.skip.word.ru), /\(PlainCommand.help.word.ru).")
   }
 
   static func wholeNumberExpected(_ typed: String) -> Phrase {
@@ -56,10 +65,10 @@ enum PlainWording {
   static let tooLong = Phrase(
     en: "The line was too long and was dropped. Please type it again, shorter.",
     kk: "Жол тым ұзын болғандықтан қабылданбады. Қысқартып қайта теріңіз.",
-    ru: "Строка была слишком длинной и не принята. Наберите её ещё раз, короче.")
+    ru: "Строка слишком длинная и поэтому не принята. Наберите её ещё раз, короче.")
   static let unreadable = Phrase(
     en: "The line is not UTF-8 text and was dropped. Please type it again.", kk: "Жол UTF-8 мәтіні емес, сондықтан қабылданбады. Қайта теріңіз.",
-    ru: "Строка — не текст в UTF-8 и не принята. Наберите её ещё раз.")
+    ru: "Строка не принята: это не текст в кодировке UTF-8. Наберите её ещё раз.")
 
   static let ownAnswerHint = Phrase(
     en: "+  Something else, in your own words", kk: "+  Басқасы, өз сөзіңізбен", ru: "+  Другое, своими словами")

@@ -11,7 +11,7 @@ struct IntroPage {
   /// The first line shown, where the text is longer than the screen.
   let scroll: Int
 
-  func page() -> Page {
+  func page(message: [StyledLine]) -> Page {
     typealias Words = AdministrationWording
     var body: [StyledLine] = []
     for text in [instrument.about, instrument.instructions] {
@@ -22,7 +22,7 @@ struct IntroPage {
     body += Words.begin(language).wrapped(to: width).map { StyledLine($0, Style(color: .cyan, bold: true)) }
     let title = instrument.title(language).wrapped(to: width).map { StyledLine($0, .bold) }
     return Page(
-      header: title, body: body, scroll: scroll, message: nil,
+      header: title, body: body, scroll: scroll, message: message,
       keys: [Words.enterBegins, Words.leave, Words.language, Words.help].map { $0(language) })
   }
 }
@@ -38,6 +38,6 @@ struct HelpPage {
     let texts = AdministrationWording.helpLines(language)
     let title = StyledLine(texts.first ?? "", .bold)
     let body = texts.dropFirst().flatMap { $0.wrapped(to: width).map { StyledLine($0) } }
-    return Page(header: [title], body: body, scroll: scroll, message: nil, keys: [AdministrationWording.anyKey(language)])
+    return Page(header: [title], body: body, scroll: scroll, keys: [AdministrationWording.anyKey(language)])
   }
 }

@@ -24,8 +24,10 @@ struct ItemEntry: Sendable {
   private(set) var selection: Int?
   /// The ticked lines of a `multiple` item.
   private(set) var ticked: Set<Int> = []
-  /// Digits typed so far.
+  /// The number in the field.
   private(set) var typed = ""
+  /// Whether the number in the field is an earlier answer or was stepped to with the arrows: then a digit begins a new number instead of lengthening it.
+  private var isWholeNumber = false
   /// The editor of a text, if one is open.
   private(set) var editor: LineEditor?
   /// The text of one's own beside the options.
@@ -52,8 +54,8 @@ struct ItemEntry: Sendable {
       ticked = Set(format.options.indices.filter { values.contains(format.options[$0].value) })
       otherText = other
       if other != nil { ticked.insert(format.options.count) }
-    case .number(let number): typed = String(number)
-    case .notApplicable: break
+    case .number(let number): (typed, isWholeNumber) = (String(number), true)
+    case .notApplicable: selection = 0
     case .text(let text):
       if case .text(let limit) = format.kind { editor = LineEditor(text: text, maximumLength: limit) }
     }
@@ -70,11 +72,12 @@ struct ItemEntry: Sendable {
     switch key {
     case .up: return move(by: -1)
     case .down: return move(by: 1)
-    case .home: return move(by: -lineCount - 1)
-    case .end: return move(by: lineCount + 1)
+    case .home: return moveToEnd(first: true)
+    case .end: return moveToEnd(first: false)
     case .enter: return enter()
-    case .backspace where !typed.isEmpty:
+    case .backspace where !typed.isEmpty && !isWholeNumber:
       typed.removeLast()
+      selectTyped()
       return .changed
     case .character(let character): return character == " " ? space() : self.type(KeyboardLayout.latin(character))
     default: return .unused
@@ -82,7 +85,7 @@ struct ItemEntry: Sendable {
   }
 
   private mutating func move(by distance: Int) -> Effect {
-    if case .number(let minimum, let maximum, _) = format.kind { return step(by: -distance.signum(), minimum...maximum) }
+    if case .number(let minimum, let maximum, _) = format.kind { return step(by: -distance, minimum...maximum) }
     guard lineCount > 0 else { return .unused }
     // The first step lands on the nearer end of the list.
     let start = distance > 0 ? -1 : lineCount
@@ -91,22 +94,41 @@ struct ItemEntry: Sendable {
     return .changed
   }
 
+  private mutating func moveToEnd(first: Bool) -> Effect {
+    if case .number(let minimum, let maximum, _) = format.kind { return fill(first ? minimum : maximum) }
+    return move(by: first ? -lineCount - 1 : lineCount + 1)
+  }
+
   private mutating func step(by distance: Int, _ range: ClosedRange<Int>) -> Effect {
     let start = distance > 0 ? range.lowerBound : range.upperBound
-    typed = String(Int(typed).map { min(max(range.lowerBound, $0 + distance), range.upperBound) } ?? start)
+    return fill(Int(typed).map { min(max(range.lowerBound, $0 + distance), range.upperBound) } ?? start)
+  }
+
+  private mutating func fill(_ number: Int) -> Effect {
+    (typed, isWholeNumber, selection) = (String(number), true, nil)
     return .changed
   }
 
   private mutating func type(_ character: Character) -> Effect {
-    let isMinus = character == "-" && typed.isEmpty && allowsNegative
+    let isMinus = character == "-" && (typed.isEmpty || isWholeNumber) && allowsNegative
     guard character.isASCII && character.isNumber || isMinus else {
       if case .number(_, _, true) = format.kind, character == "n" || character == "N" { return .answer(.notApplicable) }
       return .unused
     }
     if answersAtOnce { return number(Int(String(character)) ?? 0) }
+    if isWholeNumber { (typed, isWholeNumber) = ("", false) }
     if typed.count < 8 { typed.append(character) }
-    if case .choice = format.kind, let line = Int(typed).flatMap(numbering.line) { selection = line }
+    selectTyped()
     return .changed
+  }
+
+  /// Selects the line that the typed digits name, and none where they name none: what Enter takes is what is shown as selected.
+  private mutating func selectTyped() {
+    switch format.kind {
+    case .choice: selection = Int(typed).flatMap(numbering.line)
+    case .number: selection = nil
+    case .multiple, .text: break
+    }
   }
 
   private var allowsNegative: Bool {
@@ -124,7 +146,7 @@ struct ItemEntry: Sendable {
   }
 
   private mutating func number(_ number: Int) -> Effect {
-    typed = ""
+    (typed, isWholeNumber) = ("", false)
     if case .number = format.kind {
       let answer = Answer.number(number)
       return format.fault(in: answer).map(Effect.fault) ?? .answer(answer)
@@ -139,11 +161,12 @@ struct ItemEntry: Sendable {
 
   private mutating func space() -> Effect {
     guard case .multiple = format.kind else { return .unused }
+    if let typedNumber = Int(typed) { return number(typedNumber) }
     return selection.map { tick($0) } ?? .nothingTyped
   }
 
   private mutating func enter() -> Effect {
-    if !typed.isEmpty, let typedNumber = Int(typed) { return number(typedNumber) }
+    if let typedNumber = Int(typed) { return number(typedNumber) }
     typed = ""
     switch format.kind {
     case .choice(let options): return selection.map { .answer(.option(options[$0].value)) } ?? .nothingTyped
@@ -152,7 +175,8 @@ struct ItemEntry: Sendable {
       if ticked.isEmpty { return .skip }
       let answer = Answer.chosen(options.indices.filter(ticked.contains).map { options[$0].value }, other: otherText)
       return format.fault(in: answer).map(Effect.fault) ?? .answer(answer)
-    case .number: return .nothingTyped
+    // The one line of a number's list says that the question does not apply.
+    case .number: return selection == nil ? .nothingTyped : .answer(.notApplicable)
     case .text: return .unused
     }
   }
@@ -177,7 +201,8 @@ struct ItemEntry: Sendable {
     if key != .enter, key != .escape {
       let isUsed = line.handle(key)
       editor = line
-      return isUsed ? .changed : .unused
+      if !isUsed, key == .backspace, !format.options.isEmpty { editor = nil }
+      return isUsed || editor == nil ? .changed : .unused
     }
     let text = line.text.trimmed
     if case .text = format.kind {

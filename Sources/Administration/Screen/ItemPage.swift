@@ -11,27 +11,18 @@ struct ItemPage {
   let shapes: Shapes
   let width: Int
 
-  func page(message: StyledLine?) -> Page {
+  func page(message: [StyledLine]) -> Page {
     var body = question
     var focus = 0..<body.count
-    var cursor: (line: Int, column: Int)?
     if !entry.format.options.isEmpty || entry.lineCount > 0 {
       body.append("")
-      let first = body.count
       for line in 0..<entry.lineCount {
         let drawn = option(line)
         if line == entry.selection { focus = body.count..<body.count + drawn.count }
         body += drawn
       }
-      // The first answer is shown together with the question above it, as far as both fit.
-      if entry.selection ?? 0 == 0 { focus = 0..<max(focus.upperBound, first) }
     }
-    if let field = field(below: body.count) {
-      body += field.lines
-      cursor = field.cursor
-      focus = body.count - 1..<body.count
-    }
-    return Page(header: header, body: body, focus: focus, cursor: cursor, message: message, keys: keys)
+    return Page(header: header, body: body, focus: focus, field: field, message: message, keys: keys)
   }
 
   private var header: [StyledLine] {
@@ -78,34 +69,35 @@ struct ItemPage {
   }
 
   /// The line where a number or a text is typed, if there is one.
-  private func field(below line: Int) -> (lines: [StyledLine], cursor: (line: Int, column: Int))? {
+  private var field: (line: StyledLine, cursorColumn: Int)? {
     if let editor = entry.editor {
       let window = editor.window(width: width - 2)
       let typed = StyledLine("\(shapes.selected) ", Style(color: .cyan, bold: true)) + StyledLine(window.text)
-      return (["", typed], (line + 1, 2 + window.cursorColumn))
+      return (typed, 2 + window.cursorColumn)
     }
     guard !entry.answersAtOnce || !entry.typed.isEmpty else { return nil }
     var prompt = "\(shapes.selected) "
-    if case .number(let minimum, let maximum, _) = entry.format.kind { prompt = "\(range(minimum, maximum)) \(shapes.selected) " }
+    if case .number(let minimum, let maximum, _) = entry.format.kind { prompt = "\(minimum)\(shapes.range)\(maximum) \(shapes.selected) " }
     let typed = StyledLine(prompt, Style(color: .cyan, bold: true)) + StyledLine(entry.typed, .bold)
-    return (["", typed], (line + 1, typed.width))
+    return (typed, typed.width)
   }
 
   private var keys: [String] {
     typealias Words = AdministrationWording
     if entry.isTyping {
-      let enter = entry.format.options.isEmpty ? Words.textEnter : Words.closeText
-      return [enter, Words.leaveTyping, Words.languageTyping].map { $0(language) }
+      let isOwnAnswer = !entry.format.options.isEmpty
+      let back = !isOwnAnswer && session.canGoBack ? [Words.backTyping] : []
+      return ([isOwnAnswer ? Words.closeText : Words.textEnter, Words.leaveTyping] + back + [Words.languageTyping]).map { $0(language) }
     }
     var phrases: [Phrase] = []
     switch entry.format.kind {
     case .multiple: phrases = [Words.tick, Words.textEnter]
     case .number(let minimum, let maximum, let notApplicable):
-      let range = range(minimum, maximum)
+      let range = "\(minimum)\(shapes.range)\(maximum)"
       phrases = [entry.answersAtOnce ? Words.digits(range) : Words.numberThenEnter(range)] + (notApplicable ? [Words.applies] : [])
     case .choice:
       let numbers = entry.numbering.numbers
-      let range = range(numbers.min() ?? 0, numbers.max() ?? 0)
+      let range = "\(numbers.min() ?? 0)\(shapes.range)\(numbers.max() ?? 0)"
       phrases = [entry.answersAtOnce ? Words.digits(range) : Words.numberThenEnter(range), Words.arrowsEnter]
     case .text: break
     }
@@ -115,9 +107,5 @@ struct ItemPage {
     if isSkippable { phrases.append(Words.skip) }
     phrases.append(Words.language)
     return phrases.map { $0(language) }
-  }
-
-  private func range(_ minimum: Int, _ maximum: Int) -> String {
-    "\(minimum)\(shapes == .unicode ? "–" : "-")\(maximum)"
   }
 }

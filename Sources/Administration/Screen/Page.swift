@@ -10,9 +10,10 @@ struct Page {
   var focus: Range<Int> = 0..<1
   /// The first line shown of a body that is read and not chosen from.
   var scroll: Int?
-  /// Where the cursor stands in the body, while a text is typed.
-  var cursor: (line: Int, column: Int)?
-  var message: StyledLine?
+  /// The line in which a number or a text is typed, and the cursor's column in it. It stands under the body and is always seen.
+  var field: (line: StyledLine, cursorColumn: Int)?
+  /// What there is to say about the last key, in lines that fit.
+  var message: [StyledLine] = []
   /// What the keys do, the most important first; as many as fit are shown.
   var keys: [String]
 
@@ -27,31 +28,35 @@ struct Page {
     max(0, body.count - layout(size).height)
   }
 
-  private func layout(_ size: TerminalSize) -> (top: [StyledLine], height: Int) {
-    let isRoomy = size.rows >= header.count + body.count + 5
+  private func layout(_ size: TerminalSize) -> (top: [StyledLine], field: [StyledLine], message: [StyledLine], height: Int) {
+    let isRoomy = size.rows >= header.count + body.count + 6
     let top = header + (isRoomy ? [""] : [])
-    return (top, max(1, size.rows - top.count - 2))
+    var fieldLines: [StyledLine] = []
+    if let field { fieldLines = (isRoomy ? [""] : []) + [field.line] }
+    let free = size.rows - top.count - fieldLines.count - 1
+    // The line above the keys is kept free, so that a message of one line moves nothing.
+    let messageLines: [StyledLine] = message.isEmpty ? [""] : Array(message.prefix(max(1, free - 1)))
+    return (top, fieldLines, messageLines, max(1, free - messageLines.count))
   }
 
   func frame(size: TerminalSize, shapes: Shapes) -> Frame {
     let width = Self.width(size.columns)
     let footer = StyledLine(Self.keyLine(keys, width: width, separator: " \(shapes.separator) "), .dim)
-    let (top, height) = layout(size)
+    let (top, fieldLines, message, height) = layout(size)
     let viewport =
       scroll.map { Viewport(count: body.count, scroll: $0, height: height) } ?? Viewport(count: body.count, focus: focus, height: height)
     var visible = Array(body[viewport.visible])
     if viewport.hidesAbove, !visible.isEmpty { visible[0] = Self.mark(visible[0], shapes.up, width: width) }
     if viewport.hidesBelow, !visible.isEmpty { visible[visible.count - 1] = Self.mark(visible[visible.count - 1], shapes.down, width: width) }
     let padding = [StyledLine](repeating: "", count: max(0, height - visible.count))
-    let lines = (top + visible + padding + [message ?? "", footer]).map { " " + $0 }
-    let position = cursor.map { Position(row: top.count + $0.line - viewport.visible.lowerBound, column: $0.column + 1) }
+    let lines = (top + visible + fieldLines + padding + message + [footer]).map { " " + $0 }
+    let position = field.map { Position(row: top.count + visible.count + fieldLines.count - 1, column: $0.cursorColumn + 1) }
     return Frame(lines: lines, cursor: position)
   }
 
-  /// A line with an arrow at the right edge that says that there is more.
+  /// A line with an arrow that says that there is more, in the column right of all text.
   private static func mark(_ line: StyledLine, _ arrow: String, width: Int) -> StyledLine {
-    let clipped = line.clipped(to: width - 2)
-    return clipped + StyledLine(String(repeating: " ", count: max(1, width - clipped.width - 1)) + arrow, .dim)
+    line + StyledLine(String(repeating: " ", count: max(0, width - line.width)) + arrow, .dim)
   }
 
   private static func keyLine(_ keys: [String], width: Int, separator: String) -> String {

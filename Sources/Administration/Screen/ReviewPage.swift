@@ -11,13 +11,12 @@ struct ReviewPage {
   let shapes: Shapes
   let width: Int
 
-  func page(message: StyledLine?) -> Page {
+  func page(message: [StyledLine]) -> Page {
     typealias Words = AdministrationWording
     let path = session.path
     var body: [StyledLine] = []
     var focus = 0..<1
-    let unanswered = path.count { session.answers[session.instrument.items[$0].id] == nil }
-    for line in Words.unanswered(unanswered)(language).wrapped(to: width) { body.append(StyledLine(line)) }
+    for line in Words.standing(session)(language).wrapped(to: width) { body.append(StyledLine(line)) }
     body.append("")
     let finish = session.instrument.scales.isEmpty ? Words.finishUnscored : Words.finish
     for (offset, line) in finish(language).wrapped(to: width - 2).enumerated() {

@@ -99,7 +99,7 @@ public struct ScreenAdministrator {
     case .enter, .character(" "):
       view = .session
       itemShown = clock.now
-    case .down, .pageDown, .up, .pageUp: view = .intro(scroll: scrolled(scroll, by: key, page: introPage(scroll: scroll)))
+    case .down, .pageDown, .up, .pageUp: view = .intro(scroll: scrolled(scroll, by: key, page: introPage(scroll: scroll, message: [])))
     default:
       if !handleCommand(key) { message = AdministrationWording.begin }
     }
@@ -114,7 +114,10 @@ public struct ScreenAdministrator {
 
   private func scrolled(_ scroll: Int, by key: Key, page: Page) -> Int {
     let step = key == .down || key == .up ? 1 : max(1, screen.size.rows - 6)
-    return max(0, min(page.overflow(size: screen.size), key == .down || key == .pageDown ? scroll + step : scroll - step))
+    let overflow = page.overflow(size: screen.size)
+    // The screen may have grown since, so that less is hidden now.
+    let current = min(scroll, overflow)
+    return max(0, min(overflow, key == .down || key == .pageDown ? current + step : current - step))
   }
 
   private mutating func handleItem(_ key: Key) {
@@ -138,7 +141,7 @@ public struct ScreenAdministrator {
     case .character(let character) where !isTyping && (KeyboardLayout.latin(character) == "s" || KeyboardLayout.latin(character) == "S"): skip()
     case .character where isTyping: break
     default:
-      if !handleCommand(key) { message = AdministrationWording.unknownKey }
+      if !handleCommand(key) { message = isTyping ? AdministrationWording.unknownKeyTyping : AdministrationWording.unknownKey }
     }
   }
 
@@ -222,22 +225,23 @@ public struct ScreenAdministrator {
   private func frame() -> Frame {
     let size = screen.size
     let width = Page.width(size.columns)
-    let line = message.map { StyledLine($0(language).truncated(to: width, ellipsis: shapes.ellipsis), Style(color: .yellow, bold: true)) }
+    let lines = message.map { $0(language).wrapped(to: width).map { StyledLine($0, Style(color: .yellow, bold: true)) } } ?? []
     switch view {
     case .help(_, let scroll): return helpPage(scroll: scroll).frame(size: size, shapes: shapes)
-    case .intro(let scroll): return introPage(scroll: scroll).frame(size: size, shapes: shapes)
+    case .intro(let scroll): return introPage(scroll: scroll, message: lines).frame(size: size, shapes: shapes)
     case .session:
       if let entry {
-        return ItemPage(session: session, entry: entry, language: language, shapes: shapes, width: width).page(message: line)
+        return ItemPage(session: session, entry: entry, language: language, shapes: shapes, width: width).page(message: lines)
           .frame(size: size, shapes: shapes)
       }
-      return ReviewPage(session: session, selection: reviewSelection, language: language, shapes: shapes, width: width).page(message: line)
+      return ReviewPage(session: session, selection: reviewSelection, language: language, shapes: shapes, width: width).page(message: lines)
         .frame(size: size, shapes: shapes)
     }
   }
 
-  private func introPage(scroll: Int) -> Page {
-    IntroPage(instrument: session.instrument, language: language, shapes: shapes, width: Page.width(screen.size.columns), scroll: scroll).page()
+  private func introPage(scroll: Int, message: [StyledLine]) -> Page {
+    IntroPage(instrument: session.instrument, language: language, shapes: shapes, width: Page.width(screen.size.columns), scroll: scroll)
+      .page(message: message)
   }
 
   private func helpPage(scroll: Int) -> Page {
