@@ -58,8 +58,9 @@ public struct CivilDay: Sendable, Hashable, Comparable, CustomStringConvertible 
 
   /// ISO 8601: `2026-11-21`.
   public var description: String {
-    let digits = String(year)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-\(Self.twoDigits(month))-\(Self.twoDigits(day))"
+    let digits = String(year.magnitude)
+    return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      + "-\(Self.twoDigits(month))-\(Self.twoDigits(day))"
   }
 
   static func twoDigits(_ number: Int) -> String {
