@@ -4,7 +4,6 @@ import Wording
 
 /// The sentences of a personal result.
 enum ReportWording {
-  static let inShort = Phrase(en: "In short", kk: "Қысқаша", ru: "Коротко")
   static let advice = Phrase(en: "What may help you", kk: "Сізге не көмектесуі мүмкін", ru: "Что может вам помочь")
   static let organisationAdvice = Phrase(
     en: "What your organisation can do", kk: "Ұйымыңыз не істей алады", ru: "Что может сделать ваша организация")
@@ -14,7 +13,7 @@ enum ReportWording {
 
   static let notADiagnosis = Phrase(
     en: "This result is not a diagnosis. It shows how your own answers look today; a talk with a specialist says more than any score.",
-    kk: "Бұл нәтиже — диагноз емес. Ол жауаптарыңыздың бүгінгі көрінісін ғана береді; маманмен әңгіме кез келген балдан көбірек айтады.",
+    kk: "Бұл нәтиже — диагноз емес. Ол жауаптарыңыздың бүгінгі көрінісін ғана береді; маманмен әңгімелесу кез келген балдан көбірек мәлімет береді.",
     ru: "Этот результат — не диагноз. Он показывает, как выглядят ваши ответы сегодня; разговор со специалистом скажет больше любого балла.")
 
   static let whereToTurn = Phrase(
@@ -23,25 +22,27 @@ enum ReportWording {
     kk:
       "Мұны жалғыз көтерудің қажеті жоқ: сенетін әріптесіңіз, супервизорыңыз немесе дәрігер көмектесе алады. Төзу мүмкін болмай бара жатса, бүгін-ақ дәрігерге немесе жедел жәрдемге хабарласыңыз.",
     ru:
-      "Не нужно нести это в одиночку: помочь могут коллега, которому вы доверяете, супервизор или врач. Если становится невыносимо, обратитесь к врачу или в экстренную службу сегодня же."
+      "Не обязательно справляться с этим в одиночку: помочь могут коллега, которому вы доверяете, супервизор или врач. Если становится невыносимо, обратитесь к врачу или в экстренную службу сегодня же."
   )
 
   static let noTotal = Phrase(
-    en: "The components stand side by side and are never added up.", kk: "Құрамдас бөліктер қатар тұрады, олар ешқашан қосылмайды.",
-    ru: "Компоненты стоят рядом и никогда не складываются.")
+    en: "The components stand side by side and are never added up.", kk: "Құрамдас бөліктер қатар беріледі, олар ешқашан бір-біріне қосылмайды.",
+    ru: "Компоненты показаны рядом и никогда не складываются.")
 
   static let provisional = Phrase(
     en:
       "Figures marked “provisional” are borrowed from published inventories of the same structure; they have not been measured with these questions yet.",
     kk: "«Уақытша» деп белгіленген сандар құрылымы осындай жарияланған сауалнамалардан алынған; олар дәл осы сұрақтармен әлі өлшенген жоқ.",
-    ru: "Цифры с пометкой «предварительно» взяты из опубликованных опросников той же структуры; на этих вопросах они ещё не измерены.")
+    ru: "Цифры с пометкой «предварительно» взяты из опубликованных опросников той же структуры; с этими вопросами измерений ещё не было.")
 
   static func heading(_ title: String) -> Phrase {
     Phrase(en: "\(title): your result", kk: "\(title) — нәтижеңіз", ru: "\(title) — ваш результат")
   }
 
   static func score(_ score: String, range: String) -> Phrase {
-    Phrase(en: "Score \(score) (possible: \(range))", kk: "Балл: \(score) (мүмкін шегі: \(range))", ru: "Балл: \(score) (возможно: \(range))")
+    Phrase(
+      en: "Score \(score) (possible: \(range))", kk: "Балл: \(score) (ықтимал аралығы: \(range))", ru: "Балл: \(score) (возможный диапазон: \(range))"
+    )
   }
 
   // Kazakh figures stand without case endings, which would have to follow the last word of each number.
@@ -65,7 +66,7 @@ enum ReportWording {
 
   static let prorated = Phrase(
     en: "The answered questions stand for the missing ones.", kk: "Жауап берілген сұрақтар жауапсыз қалғандарының орнын толтырады.",
-    ru: "Отвеченные вопросы представляют и пропущенные.")
+    ru: "Пропущенные вопросы восполнены средним по остальным ответам.")
 
   static func norm(_ population: String, percentile: String, t: String, isProvisional: Bool) -> Phrase {
     isProvisional
@@ -98,15 +99,24 @@ enum ReportWording {
   }
 
   static let noScore = Phrase(en: "no score", kk: "балл жоқ", ru: "нет балла")
-  static let provisionalWord = Phrase(en: "provisional", kk: "уақытша", ru: "предварительно")
+
+  /// The word for a score, as it stands beside the name of its scale.
+  static func band(_ label: String, isProvisional: Bool) -> Phrase {
+    isProvisional
+      ? Phrase(en: "\(label) (provisional)", kk: "\(label) (уақытша)", ru: "\(label) (предварительно)") : Phrase(en: label, kk: label, ru: label)
+  }
+
+  static let provisionalProfile = Phrase(
+    en: "This picture rests on provisional figures.", kk: "Бұл көрініс уақытша сандарға сүйенеді.",
+    ru: "Эта картина опирается на предварительные цифры.")
 
   static func between(_ labels: [String]) -> Phrase {
     let list = labels.map { "“\($0)”" }.joined(separator: ", ")
     let quoted = labels.map { "«\($0)»" }.joined(separator: ", ")
     return Phrase(
       en: "Your answers lie between these pictures: \(list). The difference is smaller than the error of measurement.",
-      kk: "Жауаптарыңыз мына көріністердің арасында: \(quoted). Айырмашылық өлшеу қатесінен кіші.",
-      ru: "Ваши ответы лежат между этими картинами: \(quoted). Разница меньше ошибки измерения.")
+      kk: "Жауаптарыңыз мына көріністердің арасында: \(quoted). Айырмашылық өлшеу қатесінен аспайды.",
+      ru: "Ваши ответы — на границе между этими картинами: \(quoted). Разница меньше ошибки измерения.")
   }
 
   static let profileNotScorable = Phrase(
@@ -125,9 +135,9 @@ enum ReportWording {
 
   // The trace
 
-  static let trace = Phrase(en: "How each score came about", kk: "Әр балл қалай шықты", ru: "Как получился каждый балл")
+  static let trace = Phrase(en: "How each score came about", kk: "Әр балл қалай шықты", ru: "Как получен каждый балл")
   static let traceColumns = (
     item: Phrase(en: "item", kk: "сұрақ", ru: "вопрос"), answer: Phrase(en: "answer", kk: "жауап", ru: "ответ"),
-    turned: Phrase(en: "reversed", kk: "кері", ru: "обращён"), adds: Phrase(en: "adds", kk: "қосады", ru: "вклад")
+    turned: Phrase(en: "reversed", kk: "кері", ru: "обратный"), adds: Phrase(en: "adds", kk: "үлесі", ru: "вклад")
   )
 }

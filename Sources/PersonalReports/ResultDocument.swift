@@ -50,6 +50,7 @@ public struct ResultDocument {
       JSONMember("interval", measurement?.interval.map { .array([.double($0.lowerBound), .double($0.upperBound)]) } ?? .null),
       JSONMember("interval_basis", JSONValue(measurement?.interval == nil ? nil : score.scale.reliability?.status.rawValue)),
       JSONMember("norms", .array(measurement?.norms.map(norm) ?? [])), JSONMember("change", .null),
+      JSONMember("change_status", .string("no_earlier_result")),
     ])
   }
 
@@ -81,6 +82,7 @@ public struct ResultDocument {
       }
     return [
       JSONMember("profile", JSONValue(id)), JSONMember("profile_status", .string(status)),
+      JSONMember("profile_basis", JSONValue(result.profileBasis?.rawValue)),
       JSONMember("profile_candidates", .array(candidates.map(JSONValue.string))),
     ]
   }

@@ -56,19 +56,31 @@ public struct ResultReport {
     guard !result.scales.isEmpty else { return lines }
     let labelWidth = min(width / 2, result.scales.map { $0.scale.title(language).displayWidth }.max() ?? 0)
     for score in result.scales {
-      let word = score.measurement.map { $0.band?.label(language) ?? number($0.score) } ?? ReportWording.noScore(language)
       let title = score.scale.title(language).wrapped(to: labelWidth)
-      for (index, line) in title.enumerated() {
-        let last = index == title.count - 1
-        lines.append(StyledLine(line.padded(to: labelWidth)) + StyledLine(last ? "  " + word : "", .bold))
+      let word = word(score).wrapped(to: width - labelWidth - 2)
+      // The word begins beside the last line of the name.
+      for index in 0..<title.count + word.count - 1 {
+        let name = index < title.count ? title[index] : ""
+        let part = index >= title.count - 1 ? word[index - title.count + 1] : ""
+        lines.append(part.isEmpty ? StyledLine(name) : StyledLine(name.padded(to: labelWidth) + "  ") + StyledLine(part, .bold))
       }
     }
     return lines + [""]
   }
 
+  /// What is said of a scale in one word, or in the score itself where the scale has no bands.
+  private func word(_ score: ScaleScore) -> String {
+    guard let measurement = score.measurement else { return ReportWording.noScore(language) }
+    return measurement.band.map { band($0, of: score.scale) } ?? number(measurement.score)
+  }
+
+  private func band(_ band: Band, of scale: Scale) -> String {
+    ReportWording.band(band.label(language), isProvisional: scale.bandBasis?.status == .provisional)(language)
+  }
+
   private func section(_ score: ScaleScore) -> [StyledLine] {
     let title = score.scale.title(language)
-    var lines = text(score.measurement?.band.map { "\(title): \($0.label(language))" } ?? title, .bold)
+    var lines = text(score.measurement?.band.map { "\(title): \(band($0, of: score.scale))" } ?? title, .bold)
     if let about = score.scale.about { lines += text(about(language), .dim) }
     switch score.outcome {
     case .notScorable(let reason):
@@ -116,6 +128,7 @@ public struct ResultReport {
     case .noMatch: lines += text(ReportWording.noProfile(language))
     case .notScorable: lines += text(ReportWording.profileNotScorable(language))
     }
+    if result.profileBasis == .provisional { lines += text(ReportWording.provisionalProfile(language), .dim) }
     return section(ReportWording.profile, lines)
   }
 
@@ -157,11 +170,28 @@ public struct ResultReport {
 }
 
 extension ScoringResult {
-  /// Whether a reliability or a norm behind the figures is borrowed.
+  /// Whether a figure or a band behind what is shown is borrowed.
   var restsOnProvisionalFigures: Bool {
     scales.contains { score in
       guard score.measurement != nil else { return false }
-      return score.scale.reliability?.status == .provisional || score.scale.norms.contains { $0.status == .provisional }
+      return [score.scale.bandBasis?.status, score.scale.reliability?.status].contains(.provisional)
+        || score.scale.norms.contains { $0.status == .provisional }
     }
+  }
+
+  /// What the profile that is shown rests on; `nil` where none is.
+  var profileBasis: BasisStatus? {
+    switch profile {
+    case .none, .noMatch, .notScorable: return nil
+    case .clear, .between: break
+    }
+    let bases = instrument.profiles.flatMap(\.when).compactMap { criterion -> BasisStatus? in
+      guard let scale = instrument.scale(criterion.scale) else { return nil }
+      switch criterion.test {
+      case .bands: return scale.bandBasis?.status
+      case .zAtLeast(let norm, _), .zBelow(let norm, _): return scale.norms.first { $0.id == norm }?.status
+      }
+    }
+    return bases.contains(.provisional) ? .provisional : bases.isEmpty ? nil : .own
   }
 }

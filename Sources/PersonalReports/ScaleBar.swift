@@ -33,7 +33,9 @@ struct ScaleBar {
     for position in 0..<width {
       let color = color(at: position)
       if position == marker {
-        line += StyledLine(shapes.marker, Style(color: color, bold: true))
+        // The score's own band, which may begin or end within the marker's column.
+        let own = scale.bands.firstIndex { $0.id == measurement.band?.id }.flatMap(self.color(ofBand:))
+        line += StyledLine(shapes.marker, Style(color: own, bold: true))
       } else {
         line += StyledLine(interval.contains(position) ? shapes.filled : shapes.empty, Style(color: color))
       }
@@ -43,7 +45,11 @@ struct ScaleBar {
 
   /// Green for the welcome end, red for the other; the words beside the picture say the same.
   private func color(at position: Int) -> Style.Color? {
-    guard scale.bands.count > 1, let index = scale.bands.lastIndex(where: { column($0.from) <= position }) else { return nil }
+    scale.bands.lastIndex { column($0.from) <= position }.flatMap(color(ofBand:))
+  }
+
+  private func color(ofBand index: Int) -> Style.Color? {
+    guard scale.bands.count > 1 else { return nil }
     let rank = scale.worse == .higher ? index : scale.bands.count - 1 - index
     if rank == 0 { return .green }
     return rank == scale.bands.count - 1 ? .red : .yellow

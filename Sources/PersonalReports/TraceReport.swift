@@ -23,8 +23,8 @@ public struct TraceReport {
     let columns = Words.traceColumns
     let rows = trace.steps.map { step in
       [
-        (step.key.isReversed ? "-" : "") + step.key.item, step.answer.map(String.init) ?? "—",
-        step.key.isReversed ? step.turned.map(String.init) ?? "—" : "", step.contribution.map(Self.signed) ?? "—",
+        (step.key.isReversed ? "-" : "") + step.key.item, step.answer.map(Self.signed) ?? "—",
+        step.key.isReversed ? step.turned.map(Self.signed) ?? "—" : "", step.contribution.map(Self.signed) ?? "—",
       ]
     }
     let titles = [columns.item, columns.answer, columns.turned, columns.adds].map { $0(language) }
@@ -37,7 +37,8 @@ public struct TraceReport {
     return lines + [StyledLine("  = " + TraceFormula(trace: trace, language: language).text)]
   }
 
-  private static func signed(_ number: Int) -> String {
+  /// With the sign of arithmetic, as every other figure of a report has it.
+  static func signed(_ number: Int) -> String {
     number < 0 ? "−\(-number)" : String(number)
   }
 }
@@ -53,11 +54,11 @@ struct TraceFormula {
     let items = trace.steps.count
     var formula: String
     switch trace.scale.method {
-    case .mean: formula = "\(trace.sum) / \(trace.answered)"
-    case .sum: formula = trace.answered == items ? "\(trace.sum)" : "\(trace.sum) / \(trace.answered) × \(items)"
+    case .mean: formula = "\(sum) / \(trace.answered)"
+    case .sum: formula = trace.answered == items ? sum : "\(sum) / \(trace.answered) × \(items)"
     case .difference:
       // With gaps, the mean of the answers (reversed ones turned) stands for each missing one.
-      formula = trace.answered == items ? "\(trace.sum)" : "\(turnedSum) / \(trace.answered) × \(items) − \(offsets)"
+      formula = trace.answered == items ? sum : "\(TraceReport.signed(turnedSum)) / \(trace.answered) × \(items) \(less(trace.reversedOffsets))"
     }
     if trace.scale.constant != 0 {
       formula += (trace.scale.constant < 0 ? " − " : " + ") + number(trace.scale.constant.magnitude)
@@ -68,7 +69,9 @@ struct TraceFormula {
 
   private var turnedSum: Int { trace.steps.reduce(0) { $0 + ($1.turned ?? 0) } }
 
-  private var offsets: Int { trace.reversedOffsets }
+  private var sum: String { TraceReport.signed(trace.sum) }
+
+  private func less(_ number: Int) -> String { number < 0 ? "+ \(-number)" : "− \(number)" }
 
   private func number(_ value: Double) -> String {
     DecimalFormat.short(value, digits: 4, language: language)
