@@ -50,9 +50,11 @@ enum PlainAnswer {
     format.fault(in: answer).map(Reading.fault) ?? .answer(answer)
   }
 
-  /// A number alone on its line, which may be typed with the letters that a Kazakh layout has on the number row.
+  /// A number alone on its line, which may be typed with the keys that a Kazakh layout has on the number row.
   private static func typedNumber(_ text: String) -> Int? {
-    wholeNumber(text) ?? wholeNumber(String(text.map(KeyboardLayout.latin)))
+    // Beside digits a comma is a comma: 1,5 is no 165.
+    if text.contains(where: \.isNumber) { return wholeNumber(text) }
+    return wholeNumber(String(text.map(KeyboardLayout.latin)))
   }
 
   private static func wholeNumber(_ text: String) -> Int? {
