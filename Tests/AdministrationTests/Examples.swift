@@ -32,7 +32,8 @@ enum Examples {
   /// Every kind of format: `few` 0–6, `many` 1–12, `signed` −2…2, `named`, `several` (4 and own words, at most 3), `wide` (10 and own words), `rating` 0–10
   /// that need not apply, `digit` 0–9, `balance` −5…5, `words` (20 characters).
   static let all = [
-    "few: few", "many: many", "signed: signed", "named: named", "several: several", "wide: wide", "rating: rating", "digit: digit", "balance: balance",
+    "few: few", "many: many", "signed: signed", "named: named", "several: several", "wide: wide", "rating: rating", "digit: digit",
+    "balance: balance",
     "words: words",
   ]
 

@@ -194,7 +194,9 @@ import Testing
   }
 
   @Test func `own words that were dropped or left empty tick nothing`() throws {
-    for keys in [Self.typed("5xyz") + [.escape], Self.typed("5") + [.enter], Self.typed("5  ") + [.enter], Self.typed("5x") + [.backspace, .backspace]] {
+    for keys in [
+      Self.typed("5xyz") + [.escape], Self.typed("5") + [.enter], Self.typed("5  ") + [.enter], Self.typed("5x") + [.backspace, .backspace],
+    ] {
       var entry = try Self.entry("several")
       #expect(Self.effects(&entry, keys).last == .changed)
       #expect(!entry.isTyping && entry.otherText == nil && entry.ticked.isEmpty, "\(keys)")
