@@ -23,7 +23,7 @@ struct IntroPage {
     let title = instrument.title(language).wrapped(to: width).map { StyledLine($0, .bold) }
     return Page(
       header: title, body: body, scroll: scroll, message: message,
-      keys: [Words.enterBegins, Words.leave, Words.language, Words.help].map { $0(language) })
+      keys: [Words.enterBegins, Words.language, Words.help].map { $0(language) }, leave: Words.leave(language))
   }
 }
 
@@ -38,6 +38,6 @@ struct HelpPage {
     let texts = AdministrationWording.helpLines(language)
     let title = StyledLine(texts.first ?? "", .bold)
     let body = texts.dropFirst().flatMap { $0.wrapped(to: width).map { StyledLine($0) } }
-    return Page(header: [title], body: body, scroll: scroll, keys: [AdministrationWording.anyKey(language)])
+    return Page(header: [title], body: body, scroll: scroll, keys: [], leave: AdministrationWording.anyKey(language))
   }
 }

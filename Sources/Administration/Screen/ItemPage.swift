@@ -22,7 +22,8 @@ struct ItemPage {
         body += drawn
       }
     }
-    return Page(header: header, body: body, focus: focus, field: field, message: message, keys: keys)
+    let leave = entry.isTyping ? AdministrationWording.leaveTyping : AdministrationWording.leave
+    return Page(header: header, body: body, focus: focus, field: field, message: message, keys: keys, leave: leave(language))
   }
 
   private var header: [StyledLine] {
@@ -87,7 +88,7 @@ struct ItemPage {
     if entry.isTyping {
       let isOwnAnswer = !entry.format.options.isEmpty
       let back = !isOwnAnswer && session.canGoBack ? [Words.backTyping] : []
-      return ([isOwnAnswer ? Words.closeText : Words.textEnter, Words.leaveTyping] + back + [Words.languageTyping]).map { $0(language) }
+      return ([isOwnAnswer ? Words.closeText : Words.textEnter] + back + [Words.languageTyping]).map { $0(language) }
     }
     var phrases: [Phrase] = []
     switch entry.format.kind {
@@ -102,7 +103,7 @@ struct ItemPage {
     case .text: break
     }
     let isSkippable = session.currentItem?.isRequired == false
-    phrases += [Words.help, Words.leave]
+    phrases.append(Words.help)
     if session.canGoBack { phrases.append(shapes == .unicode ? Words.back : Words.backAscii) }
     if isSkippable { phrases.append(Words.skip) }
     phrases.append(Words.language)

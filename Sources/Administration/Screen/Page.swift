@@ -16,6 +16,8 @@ struct Page {
   var message: [StyledLine] = []
   /// What the keys do, the most important first; as many as fit are shown.
   var keys: [String]
+  /// The key that leaves, always shown and always the last.
+  var leave: String
 
   /// Columns that text may take at most; longer lines are hard to read.
   static let readableWidth = 92
@@ -41,7 +43,7 @@ struct Page {
 
   func frame(size: TerminalSize, shapes: Shapes) -> Frame {
     let width = Self.width(size.columns)
-    let footer = StyledLine(Self.keyLine(keys, width: width, separator: " \(shapes.separator) "), .dim)
+    let footer = StyledLine(keyLine(width: width, separator: " \(shapes.separator) "), .dim)
     let (top, fieldLines, message, height) = layout(size)
     let viewport =
       scroll.map { Viewport(count: body.count, scroll: $0, height: height) } ?? Viewport(count: body.count, focus: focus, height: height)
@@ -59,12 +61,9 @@ struct Page {
     line + StyledLine(String(repeating: " ", count: max(0, width - line.width)) + arrow, .dim)
   }
 
-  private static func keyLine(_ keys: [String], width: Int, separator: String) -> String {
-    var result = ""
-    for key in keys {
-      let longer = result.isEmpty ? key : result + separator + key
-      if longer.displayWidth <= width { result = longer }
-    }
-    return result
+  private func keyLine(width: Int, separator: String) -> String {
+    var shown: [String] = []
+    for key in keys where (shown + [key, leave]).joined(separator: separator).displayWidth <= width { shown.append(key) }
+    return (shown + [leave]).joined(separator: separator)
   }
 }

@@ -29,9 +29,11 @@ struct ReviewPage {
       if selection == place + 1 { focus = body.count..<body.count + lines.count }
       body += lines
     }
-    let keys = [Words.enterOpens, Words.help, Words.leave, shapes == .unicode ? Words.back : Words.backAscii, Words.language].map { $0(language) }
+    let keys = [Words.enterOpens, Words.help, shapes == .unicode ? Words.back : Words.backAscii, Words.language].map { $0(language) }
     let title = StyledLine(session.instrument.title(language).truncated(to: width, ellipsis: shapes.ellipsis), .dim)
-    return Page(header: [title, StyledLine(Words.reviewTitle(language), .bold)], body: body, focus: focus, message: message, keys: keys)
+    return Page(
+      header: [title, StyledLine(Words.reviewTitle(language), .bold)], body: body, focus: focus, message: message, keys: keys,
+      leave: Words.leave(language))
   }
 
   private func marker(_ line: Int) -> String {
