@@ -56,6 +56,11 @@ let package = Package(
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "ScoringTests", dependencies: ["Instruments", "Scoring", "TestSupport", "Wording"]),
+    .testTarget(
+      name: "AdministrationTests",
+      dependencies: ["Administration", "Instruments", "JSON", "PseudoTerminals", "Rendering", "Terminal", "TestSupport", "Wording"]),
+    .testTarget(name: "DatesTests", dependencies: ["Dates", "TestSupport"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Wording"]),
     .testTarget(name: "SchedulesTests", dependencies: ["Dates", "Instruments", "JSON", "Rendering", "Schedules", "TestSupport", "Wording"]),
     .testTarget(
       name: "PersonalReportsTests",

@@ -74,7 +74,9 @@ public struct FrameWriter: Sendable {
     for column in range {
       let cell = row[column]
       guard let character = cell.character else { continue }
-      if cell.style != style {
+      // A blank looks the same in every style that is not reversed, so it need not end one.
+      let isBlankInPassing = character == " " && !cell.style.isReversed && !style.isReversed
+      if cell.style != style, !isBlankInPassing {
         finishSpan()
         style = cell.style
       }

@@ -46,7 +46,7 @@ import Wording
       .otherInstrument(found: "a\u{202E}b\u{1B}", expected: "x"), .otherVersion(found: "a\u{202E}b\u{1B}", expected: "1"),
     ] {
       let message = Self.message(kind)
-      for text in [message.en, message.kk, message.ru] { #expect(text.contains("a‹U+202E›b‹U+1B›") && !text.contains("\u{1B}")) }
+      for text in [message.en, message.kk, message.ru] { #expect(text.contains("a‹U+202E›b‹U+001B›") && !text.contains("\u{1B}")) }
     }
     #expect(Self.message(.unknownKey(String(repeating: "k", count: 100_000))).ru.count < 300)
   }

@@ -44,7 +44,8 @@ extension ResponseFormat {
 
   private static func fault(in text: String, limit: Int) -> AnswerFault? {
     if text.count > limit || text.unicodeScalars.count > 4 * limit { return .tooLong(limit: limit) }
-    if TextSafety.isBlank(text) { return .empty }
-    return text.unicodeScalars.first { !TextSafety.isSafe($0) }.map { .unsafeCharacter($0.value) }
+    if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { return .empty }
+    if let unsafe = text.unicodeScalars.first(where: { !TextSafety.isSafe($0) }) { return .unsafeCharacter(unsafe.value) }
+    return TextSafety.isBlank(text) ? .empty : nil
   }
 }

@@ -36,7 +36,9 @@ import Wording
       let run = try tynys.run("check", id, "--answers", path, "--json", "--lang", language.rawValue)
       #expect(run.status == 0 && run.errorOutput.isEmpty)
       let result = try run.json()
-      let contract = ["instrument", "version", "language", "taken", "scales", "profile", "profile_status", "profile_candidates", "advice", "notes"]
+      let contract = [
+        "instrument", "version", "language", "taken", "scales", "profile", "profile_status", "profile_basis", "profile_candidates", "advice", "notes",
+      ]
       #expect(result.names == contract + (id == "service-survey" ? ["answers"] : []))
       #expect(result["instrument"]?.string == id && result["version"]?.string == "1.0.0" && result["language"]?.string == language.rawValue)
       #expect(result["taken"]?.string?.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/) != nil)
@@ -105,7 +107,7 @@ import Wording
     #expect(run.status == 65)
     #expect(run.output.isEmpty)
     let faults = [
-      "1:26: strength: “9” is not one of: 0, 1, 2, 3, 4.", "1:37: rest: “often” is not one of", "1:46: There is no item “nope”.",
+      "1:26: strength: “9” is not one of: 0, 1, 2, 3, 4.", "1:37: rest: A whole number is expected.", "1:46: There is no item “nope”.",
       "2:14: tension: ", "2:19: “tension” occurs twice.", "2:33: There is no item “meanin”. Did you mean “meaning”?",
       "3:16: The sheet is for “burnout”, not for “pulse”.", "3:27: Unknown key “colour”.",
     ]
