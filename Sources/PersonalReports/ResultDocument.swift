@@ -9,11 +9,14 @@ public import Wording
 /// What is missing is `null` with a `status` or `reason` beside it. Figures are not rounded.
 public struct ResultDocument {
   let result: ScoringResult
+  let earlier: [String: HistoryPoint]
   let taken: Timestamp
   let language: InterfaceLanguage
 
-  public init(result: ScoringResult, taken: Timestamp, language: InterfaceLanguage) {
+  /// - Parameter earlier: by the id of a scale, the last earlier result on it, of the same version of the instrument.
+  public init(result: ScoringResult, earlier: [String: HistoryPoint] = [:], taken: Timestamp, language: InterfaceLanguage) {
     self.result = result
+    self.earlier = earlier
     self.taken = taken
     self.language = language
   }
@@ -49,8 +52,10 @@ public struct ResultDocument {
       JSONMember("band_basis", JSONValue(basis)), JSONMember("sem", JSONValue(measurement?.standardError)),
       JSONMember("interval", measurement?.interval.map { .array([.double($0.lowerBound), .double($0.upperBound)]) } ?? .null),
       JSONMember("interval_basis", JSONValue(measurement?.interval == nil ? nil : score.scale.reliability?.status.rawValue)),
-      JSONMember("norms", .array(measurement?.norms.map(norm) ?? [])), JSONMember("change", .null),
-      JSONMember("change_status", .string("no_earlier_result")),
+      JSONMember("norms", .array(measurement?.norms.map(norm) ?? [])),
+      JSONMember(
+        "change", ChangeDocument.json(since: earlier[score.scale.id], score: measurement?.score, scale: score.scale, language: language)),
+      JSONMember("change_status", .string(earlier[score.scale.id] == nil ? "no_earlier_result" : "compared")),
     ])
   }
 

@@ -12,16 +12,22 @@ public import Wording
 /// The components of an instrument stand side by side; no line adds them up.
 public struct ResultReport {
   let result: ScoringResult
+  let earlier: [String: HistoryPoint]
   let contacts: [Contact]
   let language: InterfaceLanguage
   let shapes: Shapes
   let width: Int
 
   /// - Parameters:
+  ///   - earlier: by the id of a scale, the last earlier result on it, of the same version of the instrument.
   ///   - contacts: whom the organisation names, beside those that every result names.
   ///   - columns: of the terminal; text takes at most 92 of them.
-  public init(result: ScoringResult, contacts: [Contact], language: InterfaceLanguage, appearance: Appearance, columns: Int) {
+  public init(
+    result: ScoringResult, earlier: [String: HistoryPoint] = [:], contacts: [Contact], language: InterfaceLanguage, appearance: Appearance,
+    columns: Int
+  ) {
     self.result = result
+    self.earlier = earlier
     self.contacts = contacts
     self.language = language
     shapes = appearance.shapes
@@ -88,6 +94,9 @@ public struct ResultReport {
     case .scored(let measurement):
       lines += ScaleBar(scale: score.scale, measurement: measurement, language: language, shapes: shapes, width: min(width, 64)).lines()
       lines += figures(score, measurement).flatMap { text($0, .dim) }
+      if let point = earlier[score.scale.id], let change = ScaleChange(from: point, to: measurement.score, scale: score.scale) {
+        lines += text(ChangeStatement(change: change, reference: .earlier, language: language).words)
+      }
     }
     return lines + [""]
   }
