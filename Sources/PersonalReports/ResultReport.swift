@@ -94,11 +94,16 @@ public struct ResultReport {
     case .scored(let measurement):
       lines += ScaleBar(scale: score.scale, measurement: measurement, language: language, shapes: shapes, width: min(width, 64)).lines()
       lines += figures(score, measurement).flatMap { text($0, .dim) }
-      if let point = earlier[score.scale.id], let change = ScaleChange(from: point, to: measurement.score, scale: score.scale) {
+      if let change = change(score) {
         lines += text(ChangeStatement(change: change, reference: .earlier, language: language).words)
       }
     }
     return lines + [""]
+  }
+
+  private func change(_ score: ScaleScore) -> ScaleChange? {
+    guard let point = earlier[score.scale.id], let now = score.measurement?.score else { return nil }
+    return ScaleChange(from: point, to: now, scale: score.scale)
   }
 
   private func figures(_ score: ScaleScore, _ measurement: Measurement) -> [String] {
@@ -154,6 +159,7 @@ public struct ResultReport {
     for note in result.scales.compactMap({ $0.scale.bandBasis?.note?(language) }) where !notes.contains(note) { notes.append(note) }
     for note in notes { lines += text(note, .dim) }
     if result.restsOnProvisionalFigures { lines += text(ReportWording.provisional(language), .dim) }
+    if result.scales.contains(where: { change($0)?.reliable != nil }) { lines += text(ChangeWording.index(language), .dim) }
     return section(ReportWording.about, lines)
   }
 

@@ -26,22 +26,15 @@ struct ChangeStatement {
 
   /// What came of it.
   var verdict: String {
-    let isProvisional = change.basis == .provisional
-    let index = change.reliable.map { signed($0.index, digits: 2, isFixed: true) } ?? ""
+    let points = DecimalFormat.short(change.difference, digits: 2, language: language)
+    let index = change.reliable.map { DecimalFormat.fixed($0.index, digits: 2, language: language) } ?? ""
     let sentence = ChangeWording.verdict(
-      change.finding, difference: signed(change.difference, digits: 2, isFixed: false), index: index, isProvisional: isProvisional)(language)
+      change.finding, difference: change.difference > 0 ? "+" + points : points, index: index, isProvisional: change.basis == .provisional)(language)
     guard let isWelcome = change.isWelcome else { return sentence }
     return sentence + " " + (isWelcome ? ChangeWording.welcome : ChangeWording.worthAttention)(language)
   }
 
   var words: String { "\(label): \(verdict)" }
-
-  private func signed(_ value: Double, digits: Int, isFixed: Bool) -> String {
-    let text =
-      isFixed
-      ? DecimalFormat.fixed(value, digits: digits, language: language) : DecimalFormat.short(value, digits: digits, language: language)
-    return value > 0 ? "+" + text : text
-  }
 }
 
 extension ScaleHistory {
