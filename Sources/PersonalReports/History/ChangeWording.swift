@@ -18,7 +18,7 @@ enum ChangeWording {
 
   static func verdict(_ finding: ScaleChange.Finding, difference: String, index: String, isProvisional: Bool) -> Phrase {
     switch finding {
-    case .same: Phrase(en: "the same score.", kk: "балл өзгерген жоқ.", ru: "балл тот же.")
+    case .same: Phrase(en: "\(difference) — the same score.", kk: "\(difference) — балл өзгерген жоқ.", ru: "\(difference) — балл тот же.")
     case .noReliability:
       Phrase(
         en: "\(difference) — whether this is more than measurement error cannot be said: no usable reliability is known for this scale.",

@@ -37,7 +37,8 @@ struct HistoryChart {
     self.width = width
     let figures = HistoryFigures(scale: history.scale, language: language)
     axis = ScoreAxis(scale: history.scale, height: 12)
-    labelWidth = (history.scale.bands.map(\.from) + [history.scale.range.lowerBound, history.scale.range.upperBound])
+    labelWidth =
+      (history.scale.bands.map(\.from) + [history.scale.range.lowerBound, history.scale.range.upperBound])
       .map { figures.score($0).displayWidth }.max() ?? 0
     let widestName = history.scale.bands.map { $0.label(language).displayWidth }.max() ?? 0
     nameWidth = widestName * 3 <= width ? widestName : 0

@@ -30,6 +30,14 @@ struct HistoryFigures {
     return "\(score(value)), \(self.band(band))"
   }
 
-  var isBandProvisional: Bool { scale.bandBasis?.status == .provisional }
-  var isIntervalProvisional: Bool { scale.reliability?.status == .provisional }
+  /// What stands after the title of a column whose figures are provisional: the word itself is too long for a column.
+  static let mark = "*"
+
+  var bandTitle: String {
+    HistoryWording.band(language) + (scale.bandBasis?.status == .provisional ? Self.mark : "")
+  }
+
+  var intervalTitle: String {
+    HistoryWording.interval(language) + (scale.reliability?.status == .provisional ? Self.mark : "")
+  }
 }

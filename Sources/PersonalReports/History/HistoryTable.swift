@@ -24,24 +24,17 @@ struct HistoryTable {
     if points.contains(where: { $0.interval != nil }) {
       columns.append(
         Column(
-          title: marked(HistoryWording.interval, isProvisional: figures.isIntervalProvisional),
+          title: figures.intervalTitle,
           cells: points.map { $0.interval.map(figures.interval) ?? "" }, isNumber: true))
     }
     columns.append(
       Column(
-        title: marked(HistoryWording.band, isProvisional: figures.isBandProvisional),
+        title: figures.bandTitle,
         cells: points.map { point in
           point.score == nil ? "\(ReportWording.noScore(language)) (\(point.answered)/\(point.items))" : point.band.map(figures.band) ?? ""
         }, isNumber: false))
-    let isMarked = columns.contains { $0.title.hasSuffix(Self.mark) }
-    return table(columns) + (isMarked ? [StyledLine("\(Self.mark) \(ReportWording.provisionalWord(language))", .dim)] : []) + more
-  }
-
-  /// What stands after a title whose figures are provisional: the word itself is too long for a column.
-  private static let mark = "*"
-
-  private func marked(_ title: Phrase, isProvisional: Bool) -> String {
-    title(language) + (isProvisional ? Self.mark : "")
+    let isMarked = columns.contains { $0.title.hasSuffix(HistoryFigures.mark) }
+    return table(columns) + (isMarked ? [StyledLine("\(HistoryFigures.mark) \(ReportWording.provisionalWord(language))", .dim)] : []) + more
   }
 
   private struct Column {

@@ -78,6 +78,51 @@ enum HistoryWording {
       ru: "Более ранние результаты, не показанные здесь: \(count).")
   }
 
+  // The page
+
+  static func written(_ day: String) -> Phrase {
+    Phrase(
+      en: "Written on \(day) by Tynys. This file is yours: it loads nothing from the network and is sent nowhere.",
+      kk: "Tynys \(day) күні жазды. Бұл файл сіздікі: ол желіден ештеңе жүктемейді және ешқайда жіберілмейді.",
+      ru: "Составлено \(day) программой Tynys. Этот файл принадлежит вам: он ничего не загружает из сети и никуда не отправляется.")
+  }
+
+  /// What a picture shows, for those who do not see it.
+  static func picture(count: Int, gaps: Int, from: String, to: String, latest: String) -> Phrase {
+    Phrase(
+      en: "Results: \(count), from \(from) to \(to); without a score: \(gaps). Latest: \(latest). The table holds the same figures.",
+      kk: "Нәтиже саны: \(count) (\(from) – \(to)); балы жоғы: \(gaps). Соңғысы: \(latest). Кестеде дәл осы сандар бар.",
+      ru: "Результатов: \(count), с \(from) по \(to); без балла: \(gaps). Последний: \(latest). В таблице те же числа.")
+  }
+
+  static let lineLegend = Phrase(
+    en: "Points on the line: scores, in proportion to time.", kk: "Сызықтағы нүктелер — балдар, уақытқа сай орналасқан.",
+    ru: "Точки на линии — баллы, расставленные соразмерно времени.")
+
+  static func bandLegend(isProvisional: Bool) -> Phrase {
+    isProvisional
+      ? Phrase(
+        en: "Shaded around it: the 95 % interval (provisional).", kk: "Оның айналасындағы жолақ — 95 % аралық (уақытша).",
+        ru: "Полоса вокруг неё — интервал 95 % (предварительно).")
+      : Phrase(
+        en: "Shaded around it: the 95 % interval.", kk: "Оның айналасындағы жолақ — 95 % аралық.", ru: "Полоса вокруг неё — интервал 95 %.")
+  }
+
+  static let gapLegend = Phrase(en: "×: no score.", kk: "× — балл жоқ.", ru: "× — нет балла.")
+
+  static func tableCaption(_ scale: String) -> Phrase {
+    Phrase(
+      en: "\(scale): all results, the latest first", kk: "\(scale): барлық нәтижелер, соңғысынан бастап",
+      ru: "\(scale): все результаты, начиная с последнего")
+  }
+
+  static func printed(_ count: Int) -> Phrase {
+    Phrase(
+      en: "Printed: the last results (\(count)). The file itself shows all of them.",
+      kk: "Соңғы нәтижелер ғана басылды (\(count)). Файлдың өзінде барлығы бар.",
+      ru: "Напечатаны последние результаты (\(count)). В самом файле есть все.")
+  }
+
   // What is said at the end
 
   static let notADiagnosis = Phrase(
