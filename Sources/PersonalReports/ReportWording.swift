@@ -133,6 +133,9 @@ enum ReportWording {
       ru: "Спасибо. Этот опросник не оценивается в баллах. Отвечено вопросов: \(answered).")
   }
 
+  /// Behind a word or figure that rests on borrowed values.
+  static let provisionalWord = Phrase(en: "provisional", kk: "уақытша", ru: "предварительно")
+
   // The trace
 
   static let trace = Phrase(en: "How each score came about", kk: "Әр балл қалай шықты", ru: "Как получен каждый балл")

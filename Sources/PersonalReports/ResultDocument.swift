@@ -23,8 +23,9 @@ public struct ResultDocument {
 
   /// - Parameters:
   ///   - trace: how each score came about, where it was asked for.
+  ///   - ownNotes: what else is to be said to the worker.
   ///   - answers: the answers themselves, for a questionnaire without scales, whose answers are all there is.
-  public func json(trace: [ScaleTrace]? = nil, answers: JSONValue? = nil) -> JSONValue {
+  public func json(trace: [ScaleTrace]? = nil, answers: JSONValue? = nil, notes ownNotes: [String] = []) -> JSONValue {
     var members = [
       JSONMember("instrument", .string(result.instrument.id)), JSONMember("version", .string(result.instrument.version)),
       JSONMember("language", .string(language.rawValue)), JSONMember("taken", .string(taken.description)),
@@ -32,7 +33,7 @@ public struct ResultDocument {
     ]
     members += profile
     members.append(JSONMember("advice", .array(result.advice.map(advice))))
-    members.append(JSONMember("notes", .array(notes.map(JSONValue.string))))
+    members.append(JSONMember("notes", .array((notes + ownNotes).map(JSONValue.string))))
     if let answers { members.append(JSONMember("answers", answers)) }
     if let trace { members.append(JSONMember("trace", .array(trace.map(self.trace)))) }
     return .object(members)
@@ -55,8 +56,13 @@ public struct ResultDocument {
       JSONMember("norms", .array(measurement?.norms.map(norm) ?? [])),
       JSONMember(
         "change", ChangeDocument.json(since: earlier[score.scale.id], score: measurement?.score, scale: score.scale, language: language)),
-      JSONMember("change_status", .string(earlier[score.scale.id] == nil ? "no_earlier_result" : "compared")),
+      JSONMember("change_status", .string(changeStatus(score))),
     ])
+  }
+
+  private func changeStatus(_ score: ScaleScore) -> String {
+    guard let earlier = earlier[score.scale.id] else { return "no_earlier_result" }
+    return earlier.score == nil || score.measurement == nil ? "not_scorable" : "compared"
   }
 
   private func reason(_ score: ScaleScore) -> String? {

@@ -11,7 +11,7 @@ extension CommandTable {
       ru: "Самопроверка на профессиональное выгорание, которая остаётся у вас. Балл — никогда не диагноз."),
     globalOptions: globalOptions,
     sections: [
-      CommandSection(Phrase(en: "For yourself", kk: "Өзіңіз үшін", ru: "Для себя"), [check]),
+      CommandSection(Phrase(en: "For yourself", kk: "Өзіңіз үшін", ru: "Для себя"), [check, history, due, myData, doctor]),
       CommandSection(Phrase(en: "Questionnaires", kk: "Сауалнамалар", ru: "Опросники"), [list, show, validate]),
       CommandSection(Phrase(en: "This program", kk: "Бағдарлама", ru: "Программа"), [completions]),
     ])
@@ -45,7 +45,7 @@ extension CommandTable {
   /// The ids of the questionnaires, for a shell that completes them.
   private static let instrumentID = ValueSpecification(.dynamic(command: "tynys list --ids"))
 
-  private static let json = OptionSpecification(
+  static let json = OptionSpecification(
     "json", help: Phrase(en: "Print JSON for other programs.", kk: "Басқа бағдарламалар үшін JSON шығару.", ru: "Вывести JSON для других программ."))
 
   private static let list = CommandSpecification(
@@ -115,9 +115,9 @@ extension CommandTable {
       en: "Take a self-check and see the result.", kk: "Өзін-өзі тексеріп, нәтижені көру.", ru: "Пройти самопроверку и увидеть результат."),
     discussion: [
       Phrase(
-        en: "Nothing is saved and nothing is sent: the answers end with the program. The result is not a diagnosis.",
-        kk: "Ештеңе сақталмайды әрі ешқайда жіберілмейді: жауаптар бағдарламамен бірге жойылады. Нәтиже — диагноз емес.",
-        ru: "Ничего не сохраняется и никуда не отправляется: ответы исчезают вместе с программой. Результат — не диагноз."),
+        en: "Your answers are kept on this computer for you alone, encrypted, or not at all: you decide at the first check. Nothing is sent. The result is not a diagnosis.",
+        kk: "Жауаптарыңыз осы компьютерде тек өзіңізге арналып, шифрланып сақталады немесе мүлде сақталмайды: бірінші тексеруде өзіңіз шешесіз. Ешқайда жіберілмейді. Нәтиже — диагноз емес.",
+        ru: "Ответы хранятся на этом компьютере только для вас, в зашифрованном виде, или не хранятся вовсе: вы решаете при первой проверке. Ничего не отправляется. Результат — не диагноз."),
       Phrase(
         en: "An answer sheet is JSON: {\"answers\": {\"e1\": 3, \"e2\": null}}. null means: no answer.",
         kk: "Жауап парағы — JSON: {\"answers\": {\"e1\": 3, \"e2\": null}}. null — жауап жоқ деген сөз.",
@@ -141,9 +141,9 @@ extension CommandTable {
       OptionSpecification(
         "trace",
         help: Phrase(en: "Show how each score came about.", kk: "Әр балл қалай шыққанын көрсету.", ru: "Показать, как получился каждый балл.")),
-      json,
+      json, passphraseFile, withoutPassphrase,
     ],
-    exclusions: [["plain", "answers"]],
+    exclusions: [["plain", "answers"], ["no-save", "passphrase-file"], ["no-save", "no-passphrase"], ["passphrase-file", "no-passphrase"]],
     examples: [
       CommandExample("tynys check burnout", Phrase(en: "Answer in the terminal.", kk: "Терминалда жауап беру.", ru: "Ответить в терминале.")),
       CommandExample(

@@ -41,6 +41,10 @@ struct Program {
     case "show": ShowCommand.run
     case "validate": ValidateCommand.run
     case "check": CheckCommand.run
+    case "history": HistoryCommand.run
+    case "due": DueCommand.run
+    case "mydata": MyDataCommand.run
+    case "doctor": DoctorCommand.run
     case "completions": CompletionsCommand.run
     default: { (_: Invocation, context: Context) throws(Failure) in try HelpCommand.run([], context) }
     }

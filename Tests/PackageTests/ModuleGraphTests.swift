@@ -14,8 +14,10 @@ import Testing
     "Schedules": ["Dates", "Instruments", "JSON", "Rendering", "Wording"],
     "Administration": ["Instruments", "JSON", "Rendering", "Terminal", "Wording"],
     "PersonalReports": ["Dates", "Instruments", "JSON", "Rendering", "Scoring", "Wording"],
+    "Records": ["Dates", "Files", "Instruments", "JSON", "SQLite", "Scoring", "Sealing", "Wording"],
     "tynys": [
-      "Administration", "Arguments", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Rendering", "Scoring", "Terminal", "Wording",
+      "Administration", "Arguments", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Records", "Rendering", "Schedules", "Scoring", "Sealing",
+      "Terminal", "Wording",
     ],
     "hello": [],
     "benchmarks": ["Administration", "Files", "Instruments", "Rendering", "Scoring", "Terminal", "Wording", "hello", "tynys"],

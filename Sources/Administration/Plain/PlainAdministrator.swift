@@ -13,6 +13,7 @@ public import Wording
 public struct PlainAdministrator {
   private let input: any LineSource
   private let write: (String) throws -> Void
+  private let keeping: SessionKeeping
   private var session: AdministrationSession
   private var language: InterfaceLanguage
   private let clock = ContinuousClock()
@@ -20,8 +21,12 @@ public struct PlainAdministrator {
   private var asked: (item: String, since: ContinuousClock.Instant)?
 
   /// - Parameter write: takes text with its line feeds; what it throws ends the check.
-  public init(input: any LineSource, session: AdministrationSession, language: InterfaceLanguage, write: @escaping (String) throws -> Void) {
+  public init(
+    input: any LineSource, session: AdministrationSession, language: InterfaceLanguage, keeping: SessionKeeping = .none,
+    write: @escaping (String) throws -> Void
+  ) {
     self.input = input
+    self.keeping = keeping
     self.session = session
     self.language = language
     self.write = write
@@ -43,7 +48,7 @@ public struct PlainAdministrator {
   private func introduce() throws {
     let instrument = session.instrument
     let texts = [instrument.title, instrument.about, instrument.instructions].compactMap { $0?(language) }
-    for text in texts + [AdministrationWording.keptNowhere(language)] { try write(text + "\n\n") }
+    for text in texts + [keeping.notice(language)] { try write(text + "\n\n") }
     try write(PlainWording.commands(language, canSkip: true) + "\n\n")
   }
 
@@ -83,9 +88,14 @@ public struct PlainAdministrator {
     do {
       try session.answer(answer, language: LanguageTag(language), time: asked.map { $0.since.duration(to: clock.now) } ?? .zero)
       asked = nil
-    } catch {
+      try keep()
+    } catch let error as AdministrationSession.StepFault {
       try write(message(error)(language) + "\n")
     }
+  }
+
+  private func keep() throws {
+    if let warning = keeping.save(session, language) { try write(warning(language) + "\n") }
   }
 
   private mutating func obey(_ command: PlainCommand, item: Item) throws {
@@ -95,7 +105,8 @@ public struct PlainAdministrator {
     case .skip:
       do {
         try session.skip()
-      } catch {
+        try keep()
+      } catch let error as AdministrationSession.StepFault {
         try write(message(error)(language) + "\n")
       }
     case .help: try write(PlainWording.helpLines(language).joined(separator: "\n") + "\n")

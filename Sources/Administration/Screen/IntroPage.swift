@@ -5,6 +5,8 @@ import Wording
 /// Draws what a check is about, before its first question.
 struct IntroPage {
   let instrument: Instrument
+  /// What becomes of the answers.
+  let notice: Phrase
   let language: InterfaceLanguage
   let shapes: Shapes
   let width: Int
@@ -18,7 +20,7 @@ struct IntroPage {
       guard let text else { continue }
       body += text(language).wrapped(to: width).map { StyledLine($0) } + [""]
     }
-    body += Words.keptNowhere(language).wrapped(to: width).map { StyledLine($0, .dim) } + [""]
+    body += notice(language).wrapped(to: width).map { StyledLine($0, .dim) } + [""]
     body += Words.begin(language).wrapped(to: width).map { StyledLine($0, Style(color: .cyan, bold: true)) }
     let title = instrument.title(language).wrapped(to: width).map { StyledLine($0, .bold) }
     return Page(

@@ -18,6 +18,7 @@ public struct ScreenAdministrator {
 
   private let screen: any Screen
   private let shapes: Shapes
+  private let keeping: SessionKeeping
   private var session: AdministrationSession
   private var language: InterfaceLanguage
   private var view: View
@@ -27,9 +28,12 @@ public struct ScreenAdministrator {
   private var itemShown: ContinuousClock.Instant
   private let clock = ContinuousClock()
 
-  public init(screen: any Screen, appearance: Appearance, session: AdministrationSession, language: InterfaceLanguage) {
+  public init(
+    screen: any Screen, appearance: Appearance, session: AdministrationSession, language: InterfaceLanguage, keeping: SessionKeeping = .none
+  ) {
     self.screen = screen
     shapes = appearance.shapes
+    self.keeping = keeping
     self.session = session
     self.language = language
     view = session.visitedItems.isEmpty ? .intro(scroll: 0) : .session
@@ -148,6 +152,7 @@ public struct ScreenAdministrator {
   private mutating func take(_ answer: Answer) {
     do {
       try session.answer(answer, language: LanguageTag(language), time: itemShown.duration(to: clock.now))
+      message = keeping.save(session, language)
       openEntry()
     } catch {
       show(error)
@@ -157,6 +162,7 @@ public struct ScreenAdministrator {
   private mutating func skip() {
     do {
       try session.skip()
+      message = keeping.save(session, language)
       openEntry()
     } catch {
       show(error)
@@ -240,8 +246,9 @@ public struct ScreenAdministrator {
   }
 
   private func introPage(scroll: Int, message: [StyledLine]) -> Page {
-    IntroPage(instrument: session.instrument, language: language, shapes: shapes, width: Page.width(screen.size.columns), scroll: scroll)
-      .page(message: message)
+    IntroPage(
+      instrument: session.instrument, notice: keeping.notice, language: language, shapes: shapes, width: Page.width(screen.size.columns), scroll: scroll
+    ).page(message: message)
   }
 
   private func helpPage(scroll: Int) -> Page {

@@ -39,6 +39,9 @@ public struct PreparedSheet {
       })
   }
 
+  /// One answer in the form in which a sheet has it.
+  public static func json(_ answer: Answer) -> JSONValue { SheetAnswer.json(answer) }
+
   private init(instrument: Instrument, bytes: [UInt8]) {
     self.instrument = instrument
     self.bytes = bytes

@@ -39,18 +39,23 @@ public struct InstrumentLibrary: Sendable {
   /// Every definition file with what came of reading it, in the order of the ids.
   public func entries() -> [Entry] {
     files.map { file in
-      Entry(id: file.id, path: file.path, result: Result { () throws(Failure) in try load(file.path, id: file.id) })
+      Entry(id: file.id, path: file.path, result: Result { () throws(Failure) in try load(file.path, id: file.id).instrument })
     }
   }
 
   /// The instrument `name`: an id, or the path of a definition file (with a slash in it or ending in `.json`).
   public func instrument(_ name: String) throws(Failure) -> Instrument {
+    try definition(name).instrument
+  }
+
+  /// The instrument `name` together with the bytes of its file.
+  public func definition(_ name: String) throws(Failure) -> (instrument: Instrument, bytes: [UInt8]) {
     if name.contains("/") || name.hasSuffix(".json") { return try load(name, id: nil) }
     guard let file = files.first(where: { $0.id == name }) else { throw .unknown(id: name, known: ids, directories: directories) }
     return try load(file.path, id: name)
   }
 
-  private func load(_ path: String, id: String?) throws(Failure) -> Instrument {
+  private func load(_ path: String, id: String?) throws(Failure) -> (instrument: Instrument, bytes: [UInt8]) {
     let file: DefinitionFile
     do {
       file = try DefinitionFile.load(path)
@@ -59,7 +64,7 @@ public struct InstrumentLibrary: Sendable {
     }
     guard let instrument = file.outcome.instrument else { throw .faulty(file) }
     if let id, instrument.id != id { throw .misnamed(path: path, expected: id, found: instrument.id) }
-    return instrument
+    return (instrument, file.bytes)
   }
 
   private var files: [(id: String, path: String)] {

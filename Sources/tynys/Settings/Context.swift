@@ -7,7 +7,7 @@ import Wording
 
 /// What a command line means on this machine: the language, the folders, what the terminal can do.
 struct Context {
-  let language: InterfaceLanguage
+  var language: InterfaceLanguage
   let capabilities: TerminalCapabilities
   let library: InstrumentLibrary
   /// Where private data and local settings live; `nil` where the system does not say where a home is.
@@ -46,6 +46,21 @@ struct Context {
   /// Writes lines to standard output, styled where a terminal can show it.
   func print(_ lines: [StyledLine]) throws(Failure) {
     try print(lines.map { appearance.encode($0) + "\n" }.joined())
+  }
+
+  /// Writes a file as a whole, for nobody's eyes but its owner's, and says so.
+  func write(_ text: String, to path: String) throws(Failure) {
+    do {
+      try AtomicFile.write(Array(text.utf8), to: path)
+    } catch {
+      throw Failure(error)
+    }
+    say(RecordWording.written(path.displayedPath))
+  }
+
+  /// Says something beside the results.
+  func say(_ sentence: Phrase) {
+    try? StandardStream.standardError.write("tynys: \(sentence(language))\n")
   }
 
   func instrument(_ id: String) throws(Failure) -> Instrument {

@@ -1,0 +1,53 @@
+import Instruments
+import PersonalReports
+import Records
+
+/// Turns kept results into histories: one for each version of an instrument, never joined, each described by the very definition it was taken with.
+struct HistoryReader {
+  let store: RecordStore
+  let library: InstrumentLibrary
+
+  /// The histories of all instruments, or of one, newest version of each instrument first; and how many records could not be read.
+  func histories(of id: String?) throws(Failure) -> (histories: [InstrumentHistory], damaged: Int) {
+    let reading: Reading<StoredResult>
+    do {
+      reading = try store.results(instrument: id)
+    } catch {
+      throw Failure(error)
+    }
+    var histories: [(latest: StoredResult, history: InstrumentHistory)] = []
+    for (identity, results) in Dictionary(grouping: reading.elements, by: \.instrument) {
+      guard let latest = results.last, let instrument = try instrument(identity) else { continue }
+      let scales = instrument.scales.map { scale in ScaleHistory(scale: scale, points: results.compactMap { Self.point($0, scale: scale.id) }) }
+      histories.append((latest, InstrumentHistory(instrument: instrument, isCurrentVersion: isCurrent(identity), scales: scales)))
+    }
+    let sorted = histories.sorted {
+      $0.history.instrument.id != $1.history.instrument.id ? $0.history.instrument.id < $1.history.instrument.id : $0.latest.taken > $1.latest.taken
+    }
+    return (sorted.map(\.history), reading.damaged)
+  }
+
+  /// One scale's part of a result; `nil` for a scale that the result does not have.
+  static func point(_ result: StoredResult, scale id: String) -> HistoryPoint? {
+    result.scores.first { $0.scale == id }.map { score in
+      HistoryPoint(
+        id: result.id.text, taken: result.taken, score: score.score, band: score.band, interval: score.interval, answered: score.answered,
+        items: score.items)
+    }
+  }
+
+  /// The instrument as it was when the results were taken.
+  private func instrument(_ identity: InstrumentIdentity) throws(Failure) -> Instrument? {
+    do {
+      guard let definition = try store.definition(identity.digest) else { return nil }
+      return DefinitionReader.read(definition).instrument
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func isCurrent(_ identity: InstrumentIdentity) -> Bool {
+    guard let found = try? library.definition(identity.id) else { return false }
+    return InstrumentIdentity(id: identity.id, version: found.instrument.version, definition: found.bytes) == identity
+  }
+}

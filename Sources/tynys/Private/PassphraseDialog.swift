@@ -1,0 +1,60 @@
+import Arguments
+import Files
+import Sealing
+import Terminal
+import Wording
+
+/// Asks for passphrases: on the terminal without an echo, or from a file; never as an argument, which other users could see.
+struct PassphraseDialog {
+  let language: InterfaceLanguage
+
+  /// Whether somebody is there to be asked.
+  static var canAsk: Bool { StandardStream.standardInputIsTerminal && StandardStream.standardError.isTerminal }
+
+  /// The passphrase in the first line of a file; `-` is standard input.
+  static func file(_ path: String) throws(Failure) -> Passphrase {
+    var bytes: [UInt8]
+    do {
+      bytes = try BoundedFile.read(path, limit: Passphrase.limit + 2)
+    } catch {
+      throw Failure(error)
+    }
+    return try passphrase(&bytes)
+  }
+
+  /// Asks once; `nil` when the person declined.
+  func ask(_ prompt: Phrase) throws(Failure) -> Passphrase? {
+    var bytes: [UInt8]
+    do {
+      guard let typed = try SecretInput.read(prompt: prompt(language) + " ") else { return nil }
+      bytes = typed
+    } catch {
+      throw Failure(.inputOutput, error.phrase)
+    }
+    if bytes.isEmpty { return nil }
+    return try Self.passphrase(&bytes)
+  }
+
+  /// Asks for a new passphrase twice, until both are the same; `nil` when the person declined.
+  func askForNew() throws(Failure) -> Passphrase? {
+    while true {
+      guard let first = try ask(PrivateWording.newPassphrase) else { return nil }
+      guard let second = try ask(PrivateWording.repeatPassphrase) else { return nil }
+      if first == second { return first }
+      tell(PrivateWording.passphrasesDiffer)
+    }
+  }
+
+  /// Says something beside the results.
+  func tell(_ sentence: Phrase) {
+    try? StandardStream.standardError.write(sentence(language) + "\n")
+  }
+
+  private static func passphrase(_ bytes: inout [UInt8]) throws(Failure) -> Passphrase {
+    do {
+      return try Passphrase(wiping: &bytes)
+    } catch {
+      throw Failure(.refusedAccess, PrivateWording.unusablePassphrase)
+    }
+  }
+}
