@@ -8,7 +8,7 @@ extension HistoryPage {
       --paper: #14191b; --ink: #e4e9e8; --quiet: #9fadb0; --rule: #39444a; --line: #7fd0e2;
       --welcome: #1d3529; --between: #3a3419; --unwelcome: #44271f; --plain: #20282b; } }
     * { box-sizing: border-box; }
-    body { margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 70rem; background: var(--paper); color: var(--ink);
+    body { margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 70rem; overflow-wrap: anywhere; background: var(--paper); color: var(--ink);
       font: 1rem/1.5 system-ui, "Noto Sans", "Segoe UI", sans-serif; }
     h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem; }
     h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
@@ -57,13 +57,13 @@ extension HistoryPage {
       caption { display: none; }
       article + article { break-before: page; }
       section { break-inside: avoid; margin: .4rem 0; padding-top: .4rem; }
-      .pair { grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); }
+      .pair { grid-template-columns: minmax(0, 12fr) minmax(0, 8fr); }
       .rows { max-height: none; overflow: visible; }
       .older { display: none; }
       .print { display: block; }
       thead th { position: static; }
-      th, td { padding: 0 .5rem 0 0; }
-      dl { margin: .2rem 0 0; }
+      th, td { padding: 0 .3rem 0 0; }
+      dl { margin: .2rem 0 0; } dl, footer { font-size: 7.5pt; }
       dt, dd { display: inline; font-size: inherit; }
       dt::after { content: ": "; }
       dd::after { content: "\\A"; white-space: pre; }

@@ -23,7 +23,8 @@ struct HistoryPicture {
     return .element(
       "svg",
       [
-        "class": isCrowded ? "picture crowded" : "picture", "viewBox": "0 0 \(number(Frame.width)) \(number(Frame.height))", "role": "img",
+        "class": isCrowded ? "picture crowded" : "picture", "viewBox": "0 0 \(number(Frame.width)) \(number(Frame.height))",
+        "preserveAspectRatio": "xMinYMid meet", "role": "img",
         "aria-labelledby": "\(id)-title \(id)-desc",
       ], children: children)
   }

@@ -43,16 +43,17 @@ enum HistoryFixtures {
   /// An instrument with one scale `s` of 0…100 and bands at 0, 40 and 70.
   ///
   /// - Parameters:
-  ///   - title: of the instrument and of the scale, in all languages.
+  ///   - title: of everything that has a name.
   ///   - reliability: coefficient and standard deviation.
+  ///   - status: of the bands and of the reliability.
   static func small(
     title: String = "Small", worse: String = "higher", reliability: (Double, sd: Double)? = (0.8, sd: 10), status: String = "own",
-    kind: String = "alpha"
+    languages: [String] = ["en", "kk", "ru"]
   ) throws -> Instrument {
     let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    let text = "{\"en\": \"\(quoted)\", \"kk\": \"\(quoted)\", \"ru\": \"\(quoted)\"}"
+    let text = "{" + languages.map { "\"\($0)\": \"\(quoted)\"" }.joined(separator: ", ") + "}"
     let found = reliability.map {
-      ", \"reliability\": {\"status\": \"\(status)\", \"coefficient\": \($0.0), \"kind\": \"\(kind)\", \"sd\": \($0.sd), \"source\": \"Tests\"}"
+      ", \"reliability\": {\"status\": \"\(status)\", \"coefficient\": \($0.0), \"kind\": \"alpha\", \"sd\": \($0.sd), \"source\": \"Tests\"}"
     }
     let definition = """
       {"format": 1, "id": "small", "version": "1.0.0", "defaultLanguage": "en", "title": \(text),
