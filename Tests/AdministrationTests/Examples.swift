@@ -6,8 +6,12 @@ import Wording
 /// Instruments for the tests of administration.
 enum Examples {
   static func shipped(_ id: String) throws -> Instrument {
-    try InstrumentLibrary(directories: [Repository.questionnaires]).instrument(id)
+    try #require(library[id]).get()
   }
+
+  /// Read once: hundreds of tests ask for them.
+  private static let library = Dictionary(
+    uniqueKeysWithValues: InstrumentLibrary(directories: [Repository.questionnaires]).entries().map { ($0.id, $0.result) })
 
   /// An instrument of items given as members of JSON objects: `"a: few, required"`, `"b: named, showIf {\"item\": \"a\", \"atLeast\": 3}"`.
   static func instrument(_ items: String...) throws -> Instrument {

@@ -1,6 +1,7 @@
 import Instruments
 import Scoring
 import TestSupport
+import Testing
 import Wording
 
 /// Sheets and results of the shipped instruments.
@@ -8,8 +9,12 @@ enum Results {
   static let scored = Repository.instruments.filter { $0 != "service-survey" }
 
   static func instrument(_ id: String) throws -> Instrument {
-    try InstrumentLibrary(directories: [Repository.questionnaires]).instrument(id)
+    try #require(library[id]).get()
   }
+
+  /// Read once: hundreds of tests ask for them.
+  private static let library = Dictionary(
+    uniqueKeysWithValues: InstrumentLibrary(directories: [Repository.questionnaires]).entries().map { ($0.id, $0.result) })
 
   /// A sheet of random answers, each missing with the probability `gaps`.
   static func sheet(_ instrument: Instrument, gaps: Double, using random: inout some RandomNumberGenerator) -> AnswerSheet {
