@@ -46,7 +46,7 @@ struct Program {
     case "mydata": MyDataCommand.run
     case "doctor": DoctorCommand.run
     case "completions": CompletionsCommand.run
-    default: { (_: Invocation, context: Context) throws(Failure) in try HelpCommand.run([], context) }
+    default: HomeCommand.run
     }
   }
 

@@ -24,12 +24,20 @@ enum DueCommand {
       try context.write(file.text(), to: path)
     } else if invocation.flag("json") {
       try context.print(list.json(context.language).text() + "\n")
-    } else if checks.isEmpty {
-      try context.print(RecordWording.nothingScheduled(context.language) + "\n")
     } else {
-      try context.print(list.lines(context.language, width: context.textWidth))
+      try show(store, context)
     }
     return .done
+  }
+
+  /// What is due, in the terminal.
+  static func show(_ store: RecordStore?, _ context: Context) throws(Failure) {
+    let checks = try ScheduleReader(store: store, library: context.library).checks()
+    if checks.isEmpty {
+      try context.print(RecordWording.nothingScheduled(context.language) + "\n")
+    } else {
+      try context.print(DueList(checks: checks, today: Timestamp.now.localDay).lines(context.language, width: context.textWidth))
+    }
   }
 
   /// One line for a shell prompt, or none: a prompt must neither ask for a passphrase nor complain.

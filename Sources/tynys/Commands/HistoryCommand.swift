@@ -13,15 +13,25 @@ import Wording
 enum HistoryCommand {
   static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> ExitStatus {
     let store = try RecordAccess(invocation, context).open()
+    guard invocation.value(of: "html") != nil || invocation.flag("json") else { return try show(store, of: invocation.operand("id"), context) }
     let reader = HistoryReader(store: store, library: context.library)
     let (histories, damaged) = try reader.histories(of: invocation.operand("id"))
     if damaged > 0 { context.say(RecordWording.damaged(damaged)) }
     if let path = invocation.value(of: "html") {
       let page = HistoryPage(histories: histories, language: context.language, generated: Timestamp.now.localDay).html()
       try context.write(page, to: path)
-    } else if invocation.flag("json") {
+    } else {
       try context.print(HistoryDocument(histories: histories, language: context.language).json().text() + "\n")
-    } else if histories.isEmpty {
+    }
+    return damaged > 0 ? .badData : .done
+  }
+
+  /// The history in the terminal.
+  static func show(_ store: RecordStore?, of id: String?, _ context: Context) throws(Failure) -> ExitStatus {
+    guard let store else { throw Failure(.notFound, PrivateWording.noRecords) }
+    let (histories, damaged) = try HistoryReader(store: store, library: context.library).histories(of: id)
+    if damaged > 0 { context.say(RecordWording.damaged(damaged)) }
+    if histories.isEmpty {
       try context.print(RecordWording.noResults(context.language) + "\n")
     } else {
       let report = HistoryReport(

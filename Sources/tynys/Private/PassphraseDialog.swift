@@ -50,6 +50,18 @@ struct PassphraseDialog {
     try? StandardStream.standardError.write(sentence(language) + "\n")
   }
 
+  /// Says a few lines beside the results, each broken to the terminal's width; what is numbered is broken under its text.
+  func tell(_ lines: [String]) {
+    let width = min(TerminalSize.ofStandardOutput.columns, 92) - 1
+    for line in lines {
+      let indent = line.hasPrefix("  ") ? "     " : ""
+      for (index, part) in line.wrapped(to: width - indent.count).enumerated() {
+        let lead = index == 0 && !indent.isEmpty ? "  " : indent
+        try? StandardStream.standardError.write(lead + part + "\n")
+      }
+    }
+  }
+
   private static func passphrase(_ bytes: inout [UInt8]) throws(Failure) -> Passphrase {
     do {
       return try Passphrase(wiping: &bytes)

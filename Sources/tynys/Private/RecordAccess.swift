@@ -21,7 +21,7 @@ struct RecordAccess {
     } catch {
       throw Failure(error)
     }
-    passphraseFile = invocation.value(of: "passphrase-file")
+    passphraseFile = invocation.path.isEmpty ? nil : invocation.value(of: "passphrase-file")
     dialog = PassphraseDialog(language: context.language)
     // Secrets are in this process from here on: no core dump, no other process of the same user looking in.
     _ = ProcessHardening.apply()
@@ -68,7 +68,7 @@ struct RecordAccess {
     } catch {
       throw Failure(.inputOutput, error.phrase)
     }
-    for line in PrivateWording.firstUse(dialog.language) { dialog.tell(Phrase(en: line, kk: line, ru: line)) }
+    dialog.tell(PrivateWording.firstUse(dialog.language))
     while true {
       try? StandardStream.standardError.write(PrivateWording.firstUsePrompt(dialog.language) + " ")
       guard case .line(let typed) = input.nextLine() else {
