@@ -8,7 +8,7 @@ extension HistoryPage {
       --paper: #14191b; --ink: #e4e9e8; --quiet: #9fadb0; --rule: #39444a; --line: #7fd0e2;
       --welcome: #1d3529; --between: #3a3419; --unwelcome: #44271f; --plain: #20282b; } }
     * { box-sizing: border-box; }
-    body { margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 70rem; overflow-wrap: anywhere; background: var(--paper); color: var(--ink);
+    body { margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 70rem; overflow-wrap: break-word; background: var(--paper); color: var(--ink);
       font: 1rem/1.5 system-ui, "Noto Sans", "Segoe UI", sans-serif; }
     h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem; }
     h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
