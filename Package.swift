@@ -44,7 +44,7 @@ let package = Package(
 
     // Measurement: ratios within one run, never absolute times.
     .executableTarget(name: "hello"),
-    .executableTarget(name: "benchmarks", dependencies: ["Instruments", "Scoring", "hello", "tynys"]),
+    .executableTarget(name: "benchmarks", dependencies: ["Dates", "Instruments", "Records", "Scoring", "Sealing", "Wording", "hello", "tynys"]),
 
     // Tests: `Sources/X` is mirrored by `Tests/XTests`; what several of them need is in `TestSupport`.
     .target(name: "TestSupport", path: "Tests/TestSupport"),

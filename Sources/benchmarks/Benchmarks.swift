@@ -6,7 +6,7 @@
 @main
 enum Benchmarks {
   private static let all: [(name: String, run: @Sendable () throws -> Void)] = [
-    ("startup", StartupBenchmark.run), ("scoring", ScoringBenchmark.run),
+    ("startup", StartupBenchmark.run), ("scoring", ScoringBenchmark.run), ("history", HistoryBenchmark.run),
   ]
 
   static func main() throws {

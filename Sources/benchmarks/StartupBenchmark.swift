@@ -11,7 +11,6 @@ enum StartupBenchmark {
   private static let rounds = 60
 
   static func run() throws {
-    let directory = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
     let commands: [(name: String, program: String, arguments: [String])] = [
       ("hello (Foundation)", "hello", []), ("tynys --version", "tynys", ["--version"]), ("tynys list", "tynys", ["list"]),
     ]
@@ -19,7 +18,7 @@ enum StartupBenchmark {
     // In turns, so that a change of the machine's mood meets all of them alike.
     for round in 0..<rounds + 3 {
       for (index, command) in commands.enumerated() {
-        let time = try measure(directory.appendingPathComponent(command.program), command.arguments)
+        let time = try measure(program: command.program, command.arguments)
         if round >= 3 { times[index].append(time) }
       }
     }
@@ -31,7 +30,8 @@ enum StartupBenchmark {
   }
 
   /// Milliseconds from asking the system for the process to its end; Foundation's `Process` would add its own waiting.
-  private static func measure(_ program: URL, _ arguments: [String]) throws -> Double {
+  static func measure(program name: String, _ arguments: [String]) throws -> Double {
+    let program = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent(name)
     var pointers = ([program.path] + arguments).map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
     var actions = SpawnActions()

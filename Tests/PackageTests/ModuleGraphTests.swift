@@ -20,7 +20,7 @@ import Testing
       "Terminal", "Wording",
     ],
     "hello": [],
-    "benchmarks": ["Administration", "Files", "Instruments", "Rendering", "Scoring", "Terminal", "Wording", "hello", "tynys"],
+    "benchmarks": ["Dates", "Instruments", "Records", "Scoring", "Sealing", "Wording", "hello", "tynys"],
   ]
 
   private struct Target: Decodable {

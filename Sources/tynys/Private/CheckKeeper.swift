@@ -3,6 +3,7 @@ import Arguments
 import Dates
 import Files
 import Instruments
+import PersonalReports
 import Records
 import Scoring
 import Terminal
@@ -96,10 +97,14 @@ final class CheckKeeper {
     }
   }
 
-  /// The last result before this one with this very definition, as points of its scales.
-  func earlier() throws(Failure) -> StoredResult? {
+  /// By the id of a scale, the last result before this one that has a score on it and was taken with this very definition.
+  func earlier() throws(Failure) -> [String: HistoryPoint] {
     do {
-      return try store.results(instrument: instrument.id).elements.last { $0.instrument == stored.instrument }
+      var points: [String: HistoryPoint] = [:]
+      for result in try store.results(instrument: instrument.id).elements where result.instrument == stored.instrument {
+        for score in result.scores where score.score != nil { points[score.scale] = HistoryReader.point(result, scale: score.scale) }
+      }
+      return points
     } catch {
       throw Failure(error)
     }

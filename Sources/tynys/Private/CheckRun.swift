@@ -73,25 +73,22 @@ struct CheckRun {
     let sheet = AnswerSheet(answers.mapValues(\.answer), instrument: instrument)
     let result = plan.result(sheet)
     let taken = Timestamp.now
-    let earlier = try keeper?.earlier()
+    let earlier = try keeper?.earlier() ?? [:]
     var notKept: Failure?
     do {
       try keeper?.finish(outcome, result: result, taken: taken)
     } catch {
       notKept = error
     }
-    let points = earlier.map { earlier in
-      Dictionary(instrument.scales.compactMap { scale in HistoryReader.point(earlier, scale: scale.id).map { (scale.id, $0) } }) { first, _ in first }
-    }
     let traces = showsTrace ? plan.trace(sheet) : nil
     let note = CarelessNote(CarelessSigns(answers: answers, instrument: instrument))?.text(outcome.language)
     if isJSON {
       // Spelled out, because a bare nil would be the JSON value null.
       let answersOfUnscored: JSONValue? = instrument.scales.isEmpty ? .some(PreparedSheet.answers(outcome.session)) : .none
-      let document = ResultDocument(result: result, earlier: points ?? [:], taken: taken, language: outcome.language)
+      let document = ResultDocument(result: result, earlier: earlier, taken: taken, language: outcome.language)
       try context.print(document.json(trace: traces, answers: answersOfUnscored, notes: [note].compactMap { $0 }).text() + "\n")
     } else {
-      try context.print(lines(result, earlier: points ?? [:], answered: answers.count, language: outcome.language))
+      try context.print(lines(result, earlier: earlier, answered: answers.count, language: outcome.language))
       if let note { try context.print(note.wrapped(to: context.textWidth - 1).map { StyledLine(" " + $0) } + [""]) }
       if let traces { try context.print(TraceReport(traces: traces, language: outcome.language).lines()) }
     }
