@@ -38,7 +38,8 @@ let package = Package(
     .executableTarget(
       name: "tynys",
       dependencies: [
-        "Administration", "Arguments", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Records", "Rendering", "Schedules", "Scoring", "Sealing",
+        "Administration", "Arguments", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Records", "Rendering", "Schedules", "Scoring",
+        "Sealing",
         "Terminal", "Wording",
       ]),
 

@@ -31,9 +31,9 @@ enum ReportWording {
 
   static let provisional = Phrase(
     en:
-      "Figures marked “provisional” are borrowed from published inventories of the same structure; they have not been measured with these questions yet.",
-    kk: "«Уақытша» деп белгіленген сандар құрылымы осындай жарияланған сауалнамалардан алынған; олар дәл осы сұрақтармен әлі өлшенген жоқ.",
-    ru: "Цифры с пометкой «предварительно» взяты из опубликованных опросников той же структуры; с этими вопросами измерений ещё не было.")
+      "What is marked “provisional” does not rest on measurements with these questions yet; it stands in until there are some.",
+    kk: "«Уақытша» деп белгіленгендер әзірге дәл осы сұрақтармен жүргізілген өлшеуге негізделмеген; өлшеу нәтижелері шыққанша ғана қолданылады.",
+    ru: "Всё с пометкой «предварительно» пока не опирается на измерения с этими вопросами и служит лишь до их появления.")
 
   static func heading(_ title: String) -> Phrase {
     Phrase(en: "\(title): your result", kk: "\(title) — нәтижеңіз", ru: "\(title) — ваш результат")

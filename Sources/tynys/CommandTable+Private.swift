@@ -24,8 +24,10 @@ extension CommandTable {
     summary: Phrase(en: "See how your results change.", kk: "Нәтижелеріңіз қалай өзгергенін көру.", ru: "Посмотреть, как меняются ваши результаты."),
     discussion: [
       Phrase(
-        en: "A change is called reliable when it is larger than measurement error explains (Jacobson & Truax 1991). Different versions of a questionnaire are never joined.",
-        kk: "Өзгеріс өлшеу қатесінен үлкен болғанда ғана сенімді деп аталады (Jacobson & Truax 1991). Сауалнаманың әртүрлі нұсқалары біріктірілмейді.",
+        en:
+          "A change is called reliable when it is larger than measurement error explains (Jacobson & Truax 1991). Different versions of a questionnaire are never joined.",
+        kk:
+          "Өзгеріс өлшеу қатесінен үлкен болғанда ғана сенімді деп аталады (Jacobson & Truax 1991). Сауалнаманың әртүрлі нұсқалары біріктірілмейді.",
         ru: "Изменение называется надёжным, когда оно больше ошибки измерения (Jacobson & Truax 1991). Разные версии опросника не соединяются.")
     ],
     operands: [
@@ -37,7 +39,9 @@ extension CommandTable {
       json,
       OptionSpecification(
         "html", value: ValueSpecification(.file),
-        help: Phrase(en: "Write a page to look at or print.", kk: "Қарауға не басып шығаруға арналған бет жазу.", ru: "Записать страницу для просмотра или печати.")),
+        help: Phrase(
+          en: "Write a page to look at or print.", kk: "Қарауға не басып шығаруға арналған бет жазу.",
+          ru: "Записать страницу для просмотра или печати.")),
       passphraseFile,
     ],
     exclusions: [["json", "html"]],
@@ -48,14 +52,19 @@ extension CommandTable {
     statuses: statuses)
 
   static let due = CommandSpecification(
-    "due", summary: Phrase(en: "See which checks are due.", kk: "Қай тексерудің мерзімі жеткенін көру.", ru: "Посмотреть, каким проверкам пришёл срок."),
+    "due",
+    summary: Phrase(en: "See which checks are due.", kk: "Қай тексерудің мерзімі жеткенін көру.", ru: "Посмотреть, каким проверкам пришёл срок."),
     options: [
       OptionSpecification(
         "ics", value: ValueSpecification(.file),
-        help: Phrase(en: "Write a calendar file with reminders.", kk: "Еске салғышы бар күнтізбе файлын жазу.", ru: "Записать файл календаря с напоминаниями.")),
+        help: Phrase(
+          en: "Write a calendar file with reminders.", kk: "Еске салғышы бар күнтізбе файлын жазу.", ru: "Записать файл календаря с напоминаниями.")),
       json,
       OptionSpecification(
-        "quiet", help: Phrase(en: "One line or nothing, for a shell prompt.", kk: "Бір жол немесе ештеңе: қабықша шақыруы үшін.", ru: "Одна строка или ничего: для приглашения оболочки.")),
+        "quiet",
+        help: Phrase(
+          en: "One line or nothing, for a shell prompt.", kk: "Бір жол немесе ештеңе: қабықша шақыруы үшін.",
+          ru: "Одна строка или ничего: для приглашения оболочки.")),
       OptionSpecification(
         "set", value: ValueSpecification(.dynamic(command: "tynys list --ids")),
         help: Phrase(en: "Set how often this one is due.", kk: "Осы тексерудің жиілігін белгілеу.", ru: "Задать, как часто проходить эту проверку.")),
@@ -75,12 +84,15 @@ extension CommandTable {
     statuses: statuses + [.refused])
 
   static let myData = CommandSpecification(
-    "mydata", summary: Phrase(en: "Take out, back up or erase what is yours.", kk: "Өз деректеріңізді алу, көшіру немесе жою.", ru: "Забрать, скопировать или стереть своё."),
+    "mydata",
+    summary: Phrase(
+      en: "Take out, back up or erase what is yours.", kk: "Өз деректеріңізді алу, көшіру немесе жою.", ru: "Забрать, скопировать или стереть своё."),
     options: [passphraseFile], statuses: statuses + [.refused],
     subcommands: [exportData, eraseData, backUpData, restoreData, passphraseOfData, rescoreData])
 
   private static let exportData = CommandSpecification(
-    "export", summary: Phrase(en: "Everything that is kept, unencrypted.", kk: "Сақталғанның бәрі, шифрсыз.", ru: "Всё, что хранится, без шифрования."),
+    "export",
+    summary: Phrase(en: "Everything that is kept, unencrypted.", kk: "Сақталғанның бәрі, шифрсыз.", ru: "Всё, что хранится, без шифрования."),
     options: [
       OptionSpecification(
         "format", value: ValueSpecification(.choice(["json", "csv"])),
@@ -100,13 +112,16 @@ extension CommandTable {
       OperandSpecification(
         "result", ValueSpecification(.text, placeholder: "RESULT"), .optional,
         help: Phrase(
-          en: "A result's id from history --json; without it everything is erased.", kk: "history --json көрсететін идентификатор; онсыз бәрі жойылады.",
+          en: "A result's id from history --json; without it everything is erased.",
+          kk: "history --json көрсететін идентификатор; онсыз бәрі жойылады.",
           ru: "Идентификатор из history --json; без него стирается всё."))
     ],
     options: [
       OptionSpecification("yes", help: Phrase(en: "Erase everything without asking.", kk: "Бәрін сұрамай жою.", ru: "Стереть всё без вопроса."))
     ],
-    examples: [CommandExample("tynys mydata erase", Phrase(en: "Everything, after a question.", kk: "Бәрін, растаудан кейін.", ru: "Всё, после вопроса."))],
+    examples: [
+      CommandExample("tynys mydata erase", Phrase(en: "Everything, after a question.", kk: "Бәрін, растаудан кейін.", ru: "Всё, после вопроса."))
+    ],
     statuses: statuses + [.refused])
 
   private static let backupFile = OperandSpecification(
@@ -119,15 +134,23 @@ extension CommandTable {
       ru: "Парольная фраза копии — первая строка ФАЙЛА."))
 
   private static let backUpData = CommandSpecification(
-    "backup", summary: Phrase(en: "Write one sealed file with everything.", kk: "Бәрін бір мөрленген файлға жазу.", ru: "Записать всё в один запечатанный файл."),
+    "backup",
+    summary: Phrase(
+      en: "Write one sealed file with everything.", kk: "Бәрін бір мөрленген файлға жазу.", ru: "Записать всё в один запечатанный файл."),
     operands: [backupFile], options: [backupPassphraseFile],
-    examples: [CommandExample("tynys mydata backup my.tynys", Phrase(en: "Onto a stick, for instance.", kk: "Мысалы, флешкаға.", ru: "Например, на флешку."))],
+    examples: [
+      CommandExample("tynys mydata backup my.tynys", Phrase(en: "Onto a stick, for instance.", kk: "Мысалы, флешкаға.", ru: "Например, на флешку."))
+    ],
     statuses: statuses)
 
   private static let restoreData = CommandSpecification(
-    "restore", summary: Phrase(en: "Bring a backup back into an empty profile.", kk: "Сақтық көшірмені бос профильге қайтару.", ru: "Вернуть копию в пустой профиль."),
+    "restore",
+    summary: Phrase(
+      en: "Bring a backup back into an empty profile.", kk: "Сақтық көшірмені бос профильге қайтару.", ru: "Вернуть копию в пустой профиль."),
     operands: [backupFile], options: [backupPassphraseFile, withoutPassphrase],
-    examples: [CommandExample("tynys mydata restore my.tynys", Phrase(en: "On a new computer.", kk: "Жаңа компьютерде.", ru: "На новом компьютере."))],
+    examples: [
+      CommandExample("tynys mydata restore my.tynys", Phrase(en: "On a new computer.", kk: "Жаңа компьютерде.", ru: "На новом компьютере."))
+    ],
     statuses: statuses)
 
   private static let passphraseOfData = CommandSpecification(
@@ -141,7 +164,10 @@ extension CommandTable {
       withoutPassphrase,
     ],
     exclusions: [["new-passphrase-file", "no-passphrase"]],
-    examples: [CommandExample("tynys mydata passphrase", Phrase(en: "Asks for the old and the new one.", kk: "Ескісі мен жаңасын сұрайды.", ru: "Спросит старую и новую."))],
+    examples: [
+      CommandExample(
+        "tynys mydata passphrase", Phrase(en: "Asks for the old and the new one.", kk: "Ескісі мен жаңасын сұрайды.", ru: "Спросит старую и новую."))
+    ],
     statuses: statuses)
 
   private static let rescoreData = CommandSpecification(
@@ -155,13 +181,20 @@ extension CommandTable {
         help: Phrase(en: "The questionnaire.", kk: "Сауалнама.", ru: "Опросник."))
     ],
     examples: [
-      CommandExample("tynys mydata rescore burnout", Phrase(en: "The old results stay.", kk: "Бұрынғы нәтижелер қалады.", ru: "Прежние результаты остаются."))
+      CommandExample(
+        "tynys mydata rescore burnout", Phrase(en: "The old results stay.", kk: "Бұрынғы нәтижелер қалады.", ru: "Прежние результаты остаются."))
     ],
     statuses: statuses)
 
   static let doctor = CommandSpecification(
-    "doctor", summary: Phrase(en: "Check that your records are sound.", kk: "Жазбаларыңыздың бүтіндігін тексеру.", ru: "Проверить, целы ли ваши записи."),
+    "doctor",
+    summary: Phrase(en: "Check that your records are sound.", kk: "Жазбаларыңыздың бүтіндігін тексеру.", ru: "Проверить, целы ли ваши записи."),
     options: [json, passphraseFile],
-    examples: [CommandExample("tynys doctor", Phrase(en: "Opens every record, changes nothing.", kk: "Әр жазбаны ашады, ештеңе өзгертпейді.", ru: "Откроет каждую запись, ничего не изменит."))],
+    examples: [
+      CommandExample(
+        "tynys doctor",
+        Phrase(
+          en: "Opens every record, changes nothing.", kk: "Әр жазбаны ашады, ештеңе өзгертпейді.", ru: "Откроет каждую запись, ничего не изменит."))
+    ],
     statuses: statuses)
 }

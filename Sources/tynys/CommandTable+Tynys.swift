@@ -115,9 +115,13 @@ extension CommandTable {
       en: "Take a self-check and see the result.", kk: "Өзін-өзі тексеріп, нәтижені көру.", ru: "Пройти самопроверку и увидеть результат."),
     discussion: [
       Phrase(
-        en: "Your answers are kept on this computer for you alone, encrypted, or not at all: you decide at the first check. Nothing is sent. The result is not a diagnosis.",
-        kk: "Жауаптарыңыз осы компьютерде тек өзіңізге арналып, шифрланып сақталады немесе мүлде сақталмайды: бірінші тексеруде өзіңіз шешесіз. Ешқайда жіберілмейді. Нәтиже — диагноз емес.",
-        ru: "Ответы хранятся на этом компьютере только для вас, в зашифрованном виде, или не хранятся вовсе: вы решаете при первой проверке. Ничего не отправляется. Результат — не диагноз."),
+        en:
+          "Your answers are kept on this computer for you alone, encrypted, or not at all: you decide at the first check. Nothing is sent. The result is not a diagnosis.",
+        kk:
+          "Жауаптарыңыз осы компьютерде тек өзіңізге арналып, шифрланып сақталады немесе мүлде сақталмайды: бірінші тексеруде өзіңіз шешесіз. Ешқайда жіберілмейді. Нәтиже — диагноз емес.",
+        ru:
+          "Ответы хранятся на этом компьютере только для вас, в зашифрованном виде, или не хранятся вовсе: вы решаете при первой проверке. Ничего не отправляется. Результат — не диагноз."
+      ),
       Phrase(
         en: "An answer sheet is JSON: {\"answers\": {\"e1\": 3, \"e2\": null}}. null means: no answer.",
         kk: "Жауап парағы — JSON: {\"answers\": {\"e1\": 3, \"e2\": null}}. null — жауап жоқ деген сөз.",

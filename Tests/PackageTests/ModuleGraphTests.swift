@@ -16,7 +16,8 @@ import Testing
     "PersonalReports": ["Dates", "Instruments", "JSON", "Rendering", "Scoring", "Wording"],
     "Records": ["Dates", "Files", "Instruments", "JSON", "SQLite", "Scoring", "Sealing", "Wording"],
     "tynys": [
-      "Administration", "Arguments", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Records", "Rendering", "Schedules", "Scoring", "Sealing",
+      "Administration", "Arguments", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Records", "Rendering", "Schedules", "Scoring",
+      "Sealing",
       "Terminal", "Wording",
     ],
     "hello": [],

@@ -247,7 +247,8 @@ public struct ScreenAdministrator {
 
   private func introPage(scroll: Int, message: [StyledLine]) -> Page {
     IntroPage(
-      instrument: session.instrument, notice: keeping.notice, language: language, shapes: shapes, width: Page.width(screen.size.columns), scroll: scroll
+      instrument: session.instrument, notice: keeping.notice, language: language, shapes: shapes, width: Page.width(screen.size.columns),
+      scroll: scroll
     ).page(message: message)
   }
 

@@ -5,7 +5,8 @@ enum PrivateWording {
   static let passphrase = Phrase(en: "Passphrase:", kk: "Құпиясөз тіркесі:", ru: "Парольная фраза:")
   static let newPassphrase = Phrase(en: "New passphrase:", kk: "Жаңа құпиясөз тіркесі:", ru: "Новая парольная фраза:")
   static let repeatPassphrase = Phrase(en: "The same again:", kk: "Тағы бір рет:", ru: "Ещё раз:")
-  static let backupPassphrase = Phrase(en: "Passphrase of the backup:", kk: "Сақтық көшірменің құпиясөз тіркесі:", ru: "Парольная фраза резервной копии:")
+  static let backupPassphrase = Phrase(
+    en: "Passphrase of the backup:", kk: "Сақтық көшірменің құпиясөз тіркесі:", ru: "Парольная фраза резервной копии:")
 
   static let passphrasesDiffer = Phrase(
     en: "The two are different. Please type it again.", kk: "Екеуі бірдей емес. Қайтадан теріңіз.", ru: "Они различаются. Наберите ещё раз.")
@@ -80,7 +81,8 @@ enum PrivateWording {
     ru: "Этот результат не сохранён: личные записи ещё не заведены. Завести их: tynys check ID в терминале или --passphrase-file ФАЙЛ.")
 
   static let savingFailed = Phrase(
-    en: "This answer could not be saved; it is still on the screen. You can go on.", kk: "Бұл жауап сақталмады, бірақ экранда тұр. Жалғастыра беруге болады.",
+    en: "This answer could not be saved; it is still on the screen. You can go on.",
+    kk: "Бұл жауап сақталмады, бірақ экранда тұр. Жалғастыра беруге болады.",
     ru: "Этот ответ не удалось сохранить, но он остаётся на экране. Можно продолжать.")
 
   static func goOn(_ answered: Int, of total: Int, since day: String) -> Phrase {

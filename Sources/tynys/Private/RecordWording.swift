@@ -8,9 +8,12 @@ enum RecordWording {
 
   static func damaged(_ count: Int) -> Phrase {
     Phrase(
-      en: "\(count) \(Plural.en(count, one: "record", other: "records")) could not be read and \(Plural.en(count, one: "is", other: "are")) missing here. See: tynys doctor",
+      en:
+        "\(count) \(Plural.en(count, one: "record", other: "records")) could not be read and \(Plural.en(count, one: "is", other: "are")) missing here. See: tynys doctor",
       kk: "\(count) жазба оқылмады, сондықтан мұнда көрсетілмеген. Қараңыз: tynys doctor",
-      ru: "\(count) \(Plural.ru(count, one: "запись не читается, и её", few: "записи не читаются, и их", many: "записей не читаются, и их")) здесь нет. См. tynys doctor")
+      ru:
+        "\(count) \(Plural.ru(count, one: "запись не читается, и её", few: "записи не читаются, и их", many: "записей не читаются, и их")) здесь нет. См. tynys doctor"
+    )
   }
 
   static func written(_ path: String) -> Phrase {
@@ -25,7 +28,8 @@ enum RecordWording {
     ru: "Все ответы и результаты этого профиля исчезнут навсегда. Чтобы подтвердить, наберите «стереть»:")
   static let eraseWords = ["erase", "жою", "стереть"]
   static let eraseNeedsConfirmation = Phrase(
-    en: "Erasing everything needs a confirmation. Add --yes where there is no terminal.", kk: "Бәрін жою растауды қажет етеді. Терминал болмаса, --yes қосыңыз.",
+    en: "Erasing everything needs a confirmation. Add --yes where there is no terminal.",
+    kk: "Бәрін жою растауды қажет етеді. Терминал болмаса, --yes қосыңыз.",
     ru: "Стирание всего нужно подтвердить. Без терминала добавьте --yes.")
   static let erasedAll = Phrase(
     en: "Everything was erased; the key was destroyed first. Backups you made still hold what they held, and so may snapshots of this disk.",
@@ -37,7 +41,8 @@ enum RecordWording {
 
   static func noSuchResult(_ id: String) -> Phrase {
     Phrase(
-      en: "There is no result “\(id)”. The ids are shown by: tynys history --json", kk: "«\(id)» деген нәтиже жоқ. Идентификаторларды көру: tynys history --json",
+      en: "There is no result “\(id)”. The ids are shown by: tynys history --json",
+      kk: "«\(id)» деген нәтиже жоқ. Идентификаторларды көру: tynys history --json",
       ru: "Результата «\(id)» нет. Идентификаторы показывает: tynys history --json")
   }
 
@@ -58,14 +63,18 @@ enum RecordWording {
 
   static func rescored(_ count: Int) -> Phrase {
     Phrase(
-      en: "\(count) \(Plural.en(count, one: "result was", other: "results were")) scored with the present questionnaire; the old ones are kept as they were.",
+      en:
+        "\(count) \(Plural.en(count, one: "result was", other: "results were")) scored with the present questionnaire; the old ones are kept as they were.",
       kk: "\(count) нәтиже қазіргі сауалнамамен қайта есептелді; бұрынғылары сол күйінде сақталды.",
-      ru: "\(Plural.ru(count, one: "Пересчитан", few: "Пересчитано", many: "Пересчитано")) по нынешнему опроснику: \(count); прежние результаты сохранены как были.")
+      ru:
+        "\(Plural.ru(count, one: "Пересчитан", few: "Пересчитано", many: "Пересчитано")) по нынешнему опроснику: \(count); прежние результаты сохранены как были."
+    )
   }
 
   static func notRescored(_ count: Int) -> Phrase {
     Phrase(
-      en: "\(count) \(Plural.en(count, one: "result has", other: "results have")) answers that the present questionnaire does not allow; left as \(Plural.en(count, one: "it is", other: "they are")).",
+      en:
+        "\(count) \(Plural.en(count, one: "result has", other: "results have")) answers that the present questionnaire does not allow; left as \(Plural.en(count, one: "it is", other: "they are")).",
       kk: "\(count) нәтижеде қазіргі сауалнамаға сай келмейтін жауаптар бар; олар өзгеріссіз қалды.",
       ru: "Не подходят к нынешнему опроснику ответы в результатах: \(count); они оставлены как есть.")
   }
@@ -74,15 +83,20 @@ enum RecordWording {
 
   static func sound(results: Int, sessions: Int) -> Phrase {
     Phrase(
-      en: "The records are sound. Results: \(results). Unfinished checks: \(sessions).", kk: "Жазбалар бүтін. Нәтиже: \(results). Аяқталмаған тексеру: \(sessions).",
+      en: "The records are sound. Results: \(results). Unfinished checks: \(sessions).",
+      kk: "Жазбалар бүтін. Нәтиже: \(results). Аяқталмаған тексеру: \(sessions).",
       ru: "Записи в порядке. Результатов: \(results). Незаконченных проверок: \(sessions).")
   }
 
   static func unsound(damaged: Int, withoutDefinition: Int, missing: Int) -> Phrase {
     Phrase(
-      en: "Something is damaged. Records that do not open: \(damaged); results without their questionnaire: \(withoutDefinition); records missing: \(missing). Nothing was changed; restore a backup if you have one.",
-      kk: "Зақым бар. Ашылмайтын жазба: \(damaged); сауалнамасы жоқ нәтиже: \(withoutDefinition); жоғалған жазба: \(missing). Ештеңе өзгертілген жоқ; сақтық көшірмеңіз болса, қалпына келтіріңіз.",
-      ru: "Есть повреждения. Не открываются записей: \(damaged); результатов без своего опросника: \(withoutDefinition); пропало записей: \(missing). Ничего не изменено; если есть резервная копия, восстановите её.")
+      en:
+        "Something is damaged. Records that do not open: \(damaged); results without their questionnaire: \(withoutDefinition); records missing: \(missing). Nothing was changed; restore a backup if you have one.",
+      kk:
+        "Зақым бар. Ашылмайтын жазба: \(damaged); сауалнамасы жоқ нәтиже: \(withoutDefinition); жоғалған жазба: \(missing). Ештеңе өзгертілген жоқ; сақтық көшірмеңіз болса, қалпына келтіріңіз.",
+      ru:
+        "Есть повреждения. Не открываются записей: \(damaged); результатов без своего опросника: \(withoutDefinition); пропало записей: \(missing). Ничего не изменено; если есть резервная копия, восстановите её."
+    )
   }
 
   // Due

@@ -19,7 +19,9 @@ struct ScheduleReader {
     }
     var last: [String: Timestamp] = [:]
     // A rescored result is no new check.
-    for result in results where result.rescoredFrom == nil { last[result.instrument.id] = max(result.taken, last[result.instrument.id] ?? result.taken) }
+    for result in results where result.rescoredFrom == nil {
+      last[result.instrument.id] = max(result.taken, last[result.instrument.id] ?? result.taken)
+    }
     return library.entries().compactMap { entry in
       guard let instrument = try? entry.result.get(), instrument.rights.allowsAdministration else { return nil }
       let own = settings.periods[instrument.id]
