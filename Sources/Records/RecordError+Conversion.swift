@@ -14,6 +14,7 @@ extension RecordError {
     case let error as RecordError: self = error
     case let error as SQLiteError: self.init(error)
     case let error as SealingError: self.init(error, path: path)
+    case RecordFault.newerFormat: self = .newerFormat(path: path)
     case is RecordFault: self = .damaged(path: path)
     default: self = .inputOutput(path: path, code: nil)
     }
@@ -66,6 +67,21 @@ extension RecordError {
       case EIO: .inputOutput(path: path, code: code)
       default: .cannotCreate(path: path, code: code)
       }
+  }
+}
+
+extension RecordError {
+  /// The same error with a name that the person knows in the place of a temporary one.
+  func naming(_ path: String, insteadOf temporary: String) -> RecordError {
+    switch self {
+    case .diskFull(temporary): .diskFull(path: path)
+    case .readOnly(temporary): .readOnly(path: path)
+    case .notPermitted(temporary): .notPermitted(path: path)
+    case .removed(temporary): .removed(path: path)
+    case .cannotCreate(temporary, let code): .cannotCreate(path: path, code: code)
+    case .inputOutput(temporary, let code): .inputOutput(path: path, code: code)
+    default: self
+    }
   }
 }
 

@@ -115,19 +115,19 @@ private enum RecordWording {
 
   static func readOnly(_ path: String) -> Phrase {
     Phrase(
-      en: "“\(path)” or its folder can only be read, so nothing was kept. Allow writing there, or choose another place with --data.",
+      en: "“\(path)” or its folder can only be read, so nothing was changed. Allow writing there, or choose another folder.",
       kk:
-        "«\(path)» файлын не оның қалтасын тек оқуға болады, сондықтан ештеңе сақталған жоқ. Жазуға рұқсат беріңіз немесе --data параметрімен басқа орын таңдаңыз.",
+        "«\(path)» файлын не оның қалтасын тек оқуға болады, сондықтан ештеңе өзгерген жоқ. Жазуға рұқсат беріңіз немесе басқа қалта таңдаңыз.",
       ru:
-        "«\(path)» или папку этого файла можно только читать, поэтому ничего не сохранено. Разрешите запись или выберите другое место параметром --data."
+        "«\(path)» или папку этого файла можно только читать, поэтому ничего не изменено. Разрешите запись или выберите другую папку."
     )
   }
 
   static func notPermitted(_ path: String) -> Phrase {
     Phrase(
-      en: "You have no right to use “\(path)”. Check who owns it, or choose another place with --data.",
-      kk: "Сізде «\(path)» дегенді пайдалану құқығы жоқ. Оның иесі кім екенін тексеріңіз немесе --data параметрімен басқа орын таңдаңыз.",
-      ru: "У вас нет права использовать «\(path)». Проверьте, кто владелец, или выберите другое место параметром --data.")
+      en: "You have no right to use “\(path)”. Check who owns it, or choose another folder.",
+      kk: "Сізде «\(path)» файлын не қалтасын пайдалану құқығы жоқ. Оның иесі кім екенін тексеріңіз немесе басқа қалта таңдаңыз.",
+      ru: "У вас нет права использовать «\(path)». Проверьте, кто владелец, или выберите другую папку.")
   }
 
   static func removed(_ path: String) -> Phrase {
@@ -142,9 +142,9 @@ private enum RecordWording {
 
   static func cannotCreate(_ path: String, _ reason: String) -> Phrase {
     Phrase(
-      en: "“\(path)” cannot be created: \(reason). Choose another place with --data.",
-      kk: "«\(path)» жасалмады: \(reason). --data параметрімен басқа орын таңдаңыз.",
-      ru: "Не удалось создать «\(path)»: \(reason). Выберите другое место параметром --data.")
+      en: "“\(path)” cannot be created: \(reason). Check the folder, or choose another one.",
+      kk: "«\(path)» жасалмады: \(reason). Қалтасын тексеріңіз немесе басқасын таңдаңыз.",
+      ru: "Не удалось создать «\(path)»: \(reason). Проверьте папку или выберите другую.")
   }
 
   static func inputOutput(_ path: String, _ reason: String) -> Phrase {

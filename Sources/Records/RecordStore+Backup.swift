@@ -1,5 +1,12 @@
+import Files
 import SQLite
 public import Sealing
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 extension RecordStore {
   /// Writes all records into one sealed file that opens with a passphrase of its own, whatever protects the profile.
@@ -9,10 +16,11 @@ extension RecordStore {
   ///
   /// - Parameter path: must not exist.
   /// - Returns: how many records were left out because they cannot be opened, or are gone.
-  /// - Throws: `.exists`, `.diskFull`, `.cannotCreate`, `.removed` where the folder is missing, `.notEnoughMemory`, `.busy`, `.damaged`.
+  /// - Throws: `.exists`, `.diskFull`, `.cannotCreate`, `.notEnoughMemory`, `.busy`, `.damaged`.
   @discardableResult
   public func backUp(to path: String, passphrase: Passphrase, cost: DerivationCost = .moderate) throws(RecordError) -> Int {
     if PrivateFile.exists(path) { throw .exists(path: path) }
+    if !Directory.exists(PrivateFolder.parent(of: path)) { throw .cannotCreate(path: path, code: ENOENT) }
     let wrapped = try recording(location.database) { try keys.wrapped(passphrase, cost: cost) }
     let temporary = path + "." + RecordID.random().text + ".part"
     do {
@@ -24,7 +32,7 @@ extension RecordStore {
       return left
     } catch {
       try? PrivateFile.remove(temporary)
-      throw RecordError(error, path: path)
+      throw RecordError(error, path: path).naming(path, insteadOf: temporary)
     }
   }
 
@@ -35,7 +43,8 @@ extension RecordStore {
     try copy.database.run("PRAGMA journal_mode=MEMORY")
     return try copy.database.transaction {
       try copy.database.writeWrappedKey(wrapped)
-      let survey = try RecordSurvey(copy)
+      // Faults of the records are the profile's, and not the copy's.
+      let survey = try recording(location.database) { try RecordSurvey(copy) }
       if survey.isWhole { return 0 }
       for id in survey.damaged { try copy.database.run("DELETE FROM records WHERE id = ?", [.blob(id.bytes)]) }
       try copy.write(Inventory(survey.readable))
@@ -72,11 +81,7 @@ extension RecordStore {
     if try database.version() > Schema.records.migrations.count { throw RecordError.newerFormat(path: path) }
     guard let wrapped = try database.wrappedKey() else { throw RecordError.damaged(path: path) }
     let table = RecordTable(database: database, keys: try RecordKeys(unwrapping: wrapped, passphrase))
-    do {
-      guard try database.integrityCheck().isEmpty, try RecordSurvey(table).isWhole else { throw RecordError.damaged(path: path) }
-    } catch RecordFault.newerFormat {
-      throw RecordError.newerFormat(path: path)
-    }
+    guard try database.integrityCheck().isEmpty, try RecordSurvey(table).isWhole else { throw RecordError.damaged(path: path) }
     return table
   }
 }

@@ -36,6 +36,7 @@ extension RecordStore {
       // The lock is what keeps two processes from writing two keys here.
       try table.database.transaction {
         if try table.database.hasRecords() || table.database.wrappedKey() != nil { throw RecordError.exists(path: location.directory) }
+        try checkUnused(location)
         isOurs = true
         // Left by a creation that was killed; it opens nothing.
         try location.keyFile.tidy()

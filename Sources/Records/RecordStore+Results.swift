@@ -30,9 +30,9 @@ extension RecordStore {
       do {
         guard try table.content(StoredResult.self, result) != nil else { return false }
       } catch RecordFault.newerFormat {
-        throw RecordError.newerFormat(path: location.database)
+        throw RecordFault.newerFormat
       } catch {
-        // Cannot be opened.
+        // It cannot be opened: this is how it is got rid of.
       }
       try table.delete(result)
       let survey = try RecordSurvey(table)

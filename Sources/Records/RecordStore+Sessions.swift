@@ -65,13 +65,7 @@ extension RecordStore {
   }
 
   func survey() throws(RecordError) -> RecordSurvey {
-    try recording(location.database) {
-      do {
-        return try RecordSurvey(table)
-      } catch RecordFault.newerFormat {
-        throw RecordError.newerFormat(path: location.database)
-      }
-    }
+    try recording(location.database) { try RecordSurvey(table) }
   }
 
   @discardableResult

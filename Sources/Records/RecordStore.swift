@@ -35,7 +35,7 @@ public final class RecordStore {
     }
   }
 
-  /// Opens the records; a change that a killed process left half done is rolled back.
+  /// Opens the records; a change that a killed process left half done is rolled back. Where nothing may be written they can still be read.
   ///
   /// - Parameter passphrase: not looked at where there is only a key file.
   /// - Throws: `.absent`, `.passphraseNeeded`, `.wrongPassphrase`, `.keyLost`, `.notEnoughMemory`, and what `state(at:)` throws.
@@ -47,7 +47,7 @@ public final class RecordStore {
     try recording(location.database) {
       guard let database = try connection(to: location, busyTimeout: busyTimeout) else { throw RecordError.absent }
       // Under the lock, so that the key of a change that another process is at is not taken away under its hands.
-      if location.keyFile.needsTidying { try database.transaction { try location.keyFile.tidy() } }
+      if database.access == .readWrite, location.keyFile.needsTidying { try database.transaction { try location.keyFile.tidy() } }
       let wrapped = try database.wrappedKey()
       if let wrapped, let passphrase {
         return RecordStore(location: location, table: RecordTable(database: database, keys: try RecordKeys(unwrapping: wrapped, passphrase)))
@@ -63,11 +63,30 @@ public final class RecordStore {
   static func connection(to location: ProfileLocation, busyTimeout: Duration = .seconds(5)) throws -> Database? {
     guard PrivateFile.exists(location.database) else { return nil }
     PrivateFolder.tighten(location.directory)
-    // For writing, because only so a hot journal is rolled back.
-    let database = try Database(path: location.database, access: .readWrite, busyTimeout: busyTimeout)
-    if try database.version() == 0, try database.value("SELECT count(*) FROM sqlite_master") == 0 { return nil }
-    try database.migrate(to: .records)
-    return try database.hasRecords() ? database : nil
+    let database = try bestConnection(to: location.database, busyTimeout: busyTimeout)
+    if try database.version() > 0 || database.value("SELECT count(*) FROM sqlite_master") != 0 {
+      try database.migrate(to: .records)
+      if try database.hasRecords() { return database }
+    }
+    try checkUnused(location)
+    return nil
+  }
+
+  /// For writing, because only so a hot journal is rolled back; for reading where the disk allows no more, as one does that the system found failing.
+  private static func bestConnection(to path: String, busyTimeout: Duration) throws(SQLiteError) -> Database {
+    do {
+      return try Database(path: path, access: .readWrite, busyTimeout: busyTimeout)
+    } catch {
+      guard error.kind == .readOnly else { throw error }
+      return try Database(path: path, access: .readOnly, busyTimeout: busyTimeout)
+    }
+  }
+
+  /// Makes sure that a database which shows no records never had any: else a flipped bit that hides them would let a new profile be put over them.
+  ///
+  /// An empty one has three pages of 4 KiB, and one in which records were ever kept at least five; pages that become free stay in the file.
+  static func checkUnused(_ location: ProfileLocation) throws(RecordError) {
+    if PrivateFile.size(location.database) > 16_384 { throw .damaged(path: location.database) }
   }
 
   /// The keys of the key file, if they open something here.

@@ -46,11 +46,17 @@ extension RecordWriter {
 
 extension RecordReader {
   mutating func answers() throws(RecordFault) -> [String: GivenAnswer] {
-    try dictionary { reader throws(RecordFault) in try reader.givenAnswer() }
+    // The answers of a sheet are mostly in one language; a tag is checked once and not for each of thousands.
+    var last: LanguageTag?
+    return try dictionary { reader throws(RecordFault) in
+      let text = try reader.text()
+      guard let language = last?.rawValue == text ? last : LanguageTag(text) else { throw .malformed }
+      last = language
+      return try reader.givenAnswer(language)
+    }
   }
 
-  private mutating func givenAnswer() throws(RecordFault) -> GivenAnswer {
-    guard let language = LanguageTag(try text()) else { throw .malformed }
+  private mutating func givenAnswer(_ language: LanguageTag) throws(RecordFault) -> GivenAnswer {
     let time = Duration(secondsComponent: Int64(try integer()), attosecondsComponent: Int64(try integer()))
     return GivenAnswer(try answer(), language: language, time: time)
   }

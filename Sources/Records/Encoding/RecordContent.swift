@@ -1,12 +1,14 @@
 /// Something that is kept as a record: a kind, a format number, and the fields in a fixed order.
 protocol RecordContent {
   static var kind: RecordKind { get }
+  /// Raised when the fields change; the reading of the formats before is kept.
+  static var format: UInt8 { get }
   init(id: RecordID, from reader: inout RecordReader) throws(RecordFault)
   func write(to writer: inout RecordWriter)
 }
 
 extension RecordContent {
-  /// The format of this program; a change of fields raises it and keeps the reading of the ones before.
+  /// Every kind began with this.
   static var format: UInt8 { 1 }
 
   var plaintext: [UInt8] {

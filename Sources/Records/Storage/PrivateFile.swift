@@ -12,6 +12,12 @@ enum PrivateFile {
     return lstat(path, &status) == 0
   }
 
+  /// Bytes; 0 where there is no file.
+  static func size(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// Creates `path` with mode 0600, replacing a file of that name, and syncs it.
   static func write(_ bytes: UnsafeRawBufferPointer, to path: String) throws(RecordError) {
     let descriptor = systemOpen(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC)
