@@ -84,6 +84,21 @@ import Testing
     for place in places { _ = try check(place, mask: UInt8.random(in: 1...255, using: &generator)) }
   }
 
+  @Test func `a bit that hides every record makes no new profile of an old one`() throws {
+    let profile = try TestProfile()
+    _ = try RecordStore.create(at: profile.location, protection: .keyFile)
+    let key = try profile.bytes("key")
+    var damaged = try profile.bytes()
+    // The number of rows in the root of the table, the third page.
+    damaged[2 * 4096 + 4] = 0
+    try profile.write(damaged)
+    let error = RecordError.damaged(path: profile.location.database)
+    #expect(recordError { try RecordStore.state(at: profile.location) } == error)
+    #expect(recordError { try RecordStore.open(at: profile.location, passphrase: nil) } == error)
+    #expect(recordError { try RecordStore.create(at: profile.location, protection: .cheap("a")) } == error)
+    #expect(try profile.bytes("key") == key)
+  }
+
   @Test func `a file cut off anywhere gives an error or tells what is missing`() throws {
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<60 {

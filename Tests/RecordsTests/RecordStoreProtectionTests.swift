@@ -1,4 +1,6 @@
+import Foundation
 import SQLite
+import TestSupport
 import Testing
 
 @testable import Records
@@ -95,6 +97,17 @@ import Testing
         }
       }
     }
+  }
+
+  @Test func `the key in the file is overwritten when a passphrase takes its place`() throws {
+    let profile = try TestProfile()
+    let store = try profile.filled()
+    // A second name shows what becomes of the bytes.
+    let second = profile.data.path + "/key"
+    try FileManager.default.linkItem(atPath: profile.file("key"), toPath: second)
+    try store.change(to: Way.first.protection)
+    let left = try fileBytes(second)
+    #expect(!left.isEmpty && left.allSatisfy { $0 == 0 })
   }
 
   @Test func `a passphrase changed elsewhere does not lock out who has the records open`() throws {
