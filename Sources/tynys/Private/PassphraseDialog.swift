@@ -6,6 +6,9 @@ import Wording
 
 /// Asks for passphrases: on the terminal without an echo, or from a file; never as an argument, which other users could see.
 struct PassphraseDialog {
+  /// Bytes a file may have that holds a passphrase in its first line, and perhaps notes below it.
+  private static let fileLimit = 65_536
+
   let language: InterfaceLanguage
 
   /// Whether somebody is there to be asked.
@@ -15,11 +18,14 @@ struct PassphraseDialog {
   static func file(_ path: String) throws(Failure) -> Passphrase {
     var bytes: [UInt8]
     do {
-      bytes = try BoundedFile.read(path, limit: Passphrase.limit + 2)
+      bytes = try BoundedFile.read(path, limit: fileLimit)
     } catch {
       throw Failure(error)
     }
-    return try passphrase(&bytes)
+    defer { _ = SecretBytes(wiping: &bytes) }
+    var line = Array(bytes.prefix { $0 != UInt8(ascii: "\n") })
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    return try passphrase(&line)
   }
 
   /// Asks once; `nil` when the person declined.
