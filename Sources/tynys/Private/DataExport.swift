@@ -86,9 +86,13 @@ struct DataExport {
 
   /// A field as RFC 4180 writes it; one that a spreadsheet would take for a formula gets an apostrophe before it.
   private static func quoted(_ field: String) -> String {
-    let isNumber = Double(field) != nil
-    let safe = !isNumber && ["=", "+", "-", "@", "\t"].contains(String(field.prefix(1))) ? "'" + field : field
-    guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // By scalars, as other programs read: a combining mark behind a comma makes one character of the two, and a comma it is all the same.
+    let first = field.unicodeScalars.first
+    let isFormula = Double(field) == nil && first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true
+    let scalars = Array((isFormula ? "'" : "").unicodeScalars) + Array(field.unicodeScalars)
+    var quoted = String.UnicodeScalarView()
+    for scalar in scalars { quoted.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
+    let needsQuotes = scalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
+    return needsQuotes ? "\"\(String(quoted))\"" : String(quoted)
   }
 }
