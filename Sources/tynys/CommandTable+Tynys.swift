@@ -156,7 +156,9 @@ extension CommandTable {
         "tynys check burnout --answers sheet.json --json",
         Phrase(en: "Score a prepared sheet.", kk: "Дайын парақты есептеу.", ru: "Подсчитать готовый лист.")),
     ],
-    statuses: [.done, .refused, .usage, .badData, .notFound, .inputOutput, .badConfiguration, .suspended])
+    statuses: [
+      .done, .refused, .usage, .badData, .notFound, .cannotCreate, .inputOutput, .busy, .refusedAccess, .badConfiguration, .suspended,
+    ])
 
   private static let completions = CommandSpecification(
     "completions",

@@ -9,15 +9,14 @@ enum CheckCommand {
   static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> ExitStatus {
     guard let id = invocation.operand("id") else { preconditionFailure("the table asks for an id") }
     let check = try CheckRun(id, context, isPlain: invocation.flag("plain"), isJSON: invocation.flag("json"), showsTrace: invocation.flag("trace"))
+    // A faulty sheet is no occasion to begin records.
+    let prepared = try invocation.value(of: "answers").map { path throws(Failure) in try check.prepared(path) }
     let store = try self.store(invocation, context)
     let keeper = store.map { CheckKeeper(store: $0, instrument: check.instrument, definition: check.definition, language: context.language) }
-    if let path = invocation.value(of: "answers") {
-      try check.finish(check.prepared(path), keeper: keeper)
-      // A script is told; who sat through the questions has decided.
-      if store == nil, !invocation.flag("no-save") { context.say(PrivateWording.resultNotKept) }
-      return .done
-    }
-    return try check.take(keeper: keeper)
+    if let prepared { try check.finish(prepared, keeper: keeper) } else { try check.take(keeper: keeper) }
+    // A script is told; a person who could be asked has decided.
+    if store == nil, !invocation.flag("no-save"), prepared != nil || !PassphraseDialog.canAsk { context.say(PrivateWording.resultNotKept) }
+    return .done
   }
 
   /// The records to keep the check in; `nil` when nothing is to be kept.

@@ -32,7 +32,7 @@ enum HomeCommand {
         switch menu.entries[place].action {
         case .check(let id): isOpened = try take(id, store, invocation, context)
         case .history: _ = try HistoryCommand.show(store, of: nil, context)
-        case .due: try DueCommand.show(store, context)
+        case .due: _ = try DueCommand.show(store, context)
         }
       } catch {
         for sentence in error.sentences { context.say(sentence) }
@@ -62,7 +62,7 @@ enum HomeCommand {
     if kept == nil { kept = try RecordAccess(invocation, context).openForKeeping(withoutPassphrase: false, asks: true) }
     let keeper = kept.map { CheckKeeper(store: $0, instrument: check.instrument, definition: check.definition, language: context.language) }
     do throws(Failure) {
-      _ = try check.take(keeper: keeper)
+      try check.take(keeper: keeper)
     } catch {
       guard error.status == .suspended else { throw error }
       for sentence in error.sentences { context.say(sentence) }
@@ -106,7 +106,7 @@ enum HomeCommand {
       } catch {
         throw Failure(error)
       }
-      due = DueList(checks: try ScheduleReader(store: store, library: library).checks(), today: today)
+      due = DueList(checks: try ScheduleReader(store: store, library: library).read().checks, today: today)
       let waiting = due.items.filter(\.isDue).map(\.check.instrumentID)
       let instruments = library.entries().compactMap { try? $0.result.get() }.filter(\.rights.allowsAdministration)
       let unfinished = Set(sessions.filter { !$0.visited.isEmpty }.map(\.instrument.id))

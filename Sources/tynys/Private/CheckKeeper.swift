@@ -17,6 +17,10 @@ final class CheckKeeper {
   private let instrument: Instrument
   private let definition: [UInt8]
   private var stored: StoredSession
+  /// Unfinished checks under other versions of the definition; they go when this one is finished, not before.
+  private var superseded: [StoredSession] = []
+  /// Why the last answer could not be saved.
+  private var failure: RecordError?
 
   init(store: RecordStore, instrument: Instrument, definition: [UInt8], language: InterfaceLanguage) {
     self.store = store
@@ -34,19 +38,26 @@ final class CheckKeeper {
     } catch {
       throw Failure(error)
     }
-    if unfinished.contains(where: { $0.instrument != stored.instrument }) { dialog.tell(PrivateWording.otherVersion) }
-    guard let latest = unfinished.filter({ $0.instrument == stored.instrument }).max(by: { $0.updated < $1.updated }), !latest.visited.isEmpty,
-      try wantsToGoOn(latest, dialog: dialog)
-    else {
-      try discard(unfinished)
+    let resumable = unfinished.filter { $0.instrument == stored.instrument }
+    superseded = unfinished.filter { $0.instrument != stored.instrument }
+    if !superseded.isEmpty { dialog.tell(PrivateWording.otherVersion) }
+    guard let latest = resumable.max(by: { $0.updated < $1.updated }) else { return AdministrationSession(instrument: instrument) }
+    let session = AdministrationSession(instrument: instrument, answers: latest.answers, visited: latest.visited)
+    guard try wantsToGoOn(session, since: latest.updated.localDay.description, dialog: dialog) else {
+      try discard(resumable)
       return AdministrationSession(instrument: instrument)
     }
     stored = latest
-    return AdministrationSession(instrument: instrument, answers: latest.answers, visited: latest.visited)
+    return session
   }
 
-  private func wantsToGoOn(_ session: StoredSession, dialog: PassphraseDialog) throws(Failure) -> Bool {
-    guard PassphraseDialog.canAsk else { return true }
+  private func wantsToGoOn(_ session: AdministrationSession, since day: String, dialog: PassphraseDialog) throws(Failure) -> Bool {
+    let (answered, total) = (session.countingAnswers.count, session.path.count)
+    guard PassphraseDialog.canAsk else {
+      // A script must know at which question its lines begin to count.
+      dialog.tell(PrivateWording.goingOn(answered, of: total, since: day))
+      return true
+    }
     let input: LineInput
     do {
       input = try LineInput()
@@ -54,12 +65,10 @@ final class CheckKeeper {
       throw Failure(.inputOutput, error.phrase)
     }
     defer { input.close() }
-    let total = AdministrationSession(instrument: instrument, answers: session.answers, visited: session.visited).path.count
-    let question = PrivateWording.goOn(session.answers.count, of: total, since: session.updated.localDay.description)
-    try? StandardStream.standardError.write(question(dialog.language) + " ")
+    try? StandardStream.standardError.write(PrivateWording.goOn(answered, of: total, since: day)(dialog.language) + " ")
     guard case .line(let typed) = input.nextLine() else { throw Failure(.suspended, PrivateWording.suspended(instrument.id)) }
     // Only a clear no begins anew: whatever else is typed, the answers stay.
-    return !["n", "no", "ж", "жоқ", "н", "нет", "т"].contains(typed.lowercased().filter { !$0.isWhitespace })
+    return !PrivateWording.noes(dialog.language).contains(typed.lowercased().filter { !$0.isWhitespace })
   }
 
   private func discard(_ sessions: [StoredSession]) throws(Failure) {
@@ -80,10 +89,23 @@ final class CheckKeeper {
     stored.updated = .now
     do {
       stored = try store.save(stored)
+      failure = nil
       return nil
     } catch {
+      failure = error
       return PrivateWording.savingFailed
     }
+  }
+
+  /// What to say when the person leaves: that the answers are kept, that there were none, or why the last ones could not be kept.
+  func farewell(_ outcome: AdministrationOutcome) -> Failure {
+    // Whatever was in the way may be gone by now.
+    if failure != nil { _ = save(outcome.session, language: outcome.language) }
+    if let failure {
+      let reason = Failure(failure)
+      return Failure(reason.status, [PrivateWording.lastAnswersNotKept] + reason.sentences, in: outcome.language)
+    }
+    return Failure(.suspended, stored.revision > 0 ? PrivateWording.suspended(instrument.id) : PrivateWording.nothingKept, in: outcome.language)
   }
 
   /// Puts the result in the place of the unfinished check, in one transaction.
@@ -95,13 +117,16 @@ final class CheckKeeper {
     } catch {
       throw Failure(error)
     }
+    for session in superseded { try? store.discard(session: session.id) }
   }
 
-  /// By the id of a scale, the last result before this one that has a score on it and was taken with this very definition.
-  func earlier() throws(Failure) -> [String: HistoryPoint] {
+  /// By the id of a scale, the last result with this very definition that has a score on it.
+  ///
+  /// What was taken after `moment` does not count: a clock may have been set back, and there is no change since the future.
+  func earlier(than moment: Timestamp) throws(Failure) -> [String: HistoryPoint] {
     do {
       var points: [String: HistoryPoint] = [:]
-      for result in try store.results(instrument: instrument.id).elements where result.instrument == stored.instrument {
+      for result in try store.results(instrument: instrument.id).elements where result.instrument == stored.instrument && result.taken <= moment {
         for score in result.scores where score.score != nil { points[score.scale] = HistoryReader.point(result, scale: score.scale) }
       }
       return points

@@ -5,8 +5,10 @@ import Files
 import Instruments
 import JSON
 import PersonalReports
+import Records
 import Rendering
 import Scoring
+import Sealing
 import Terminal
 import Wording
 
@@ -33,17 +35,17 @@ struct CheckRun {
     self.isPlain = isPlain
     self.isJSON = isJSON
     self.showsTrace = showsTrace
+    // Answers are in this process from here on, whether they are kept or not.
+    _ = ProcessHardening.apply()
   }
 
   /// Asks, and shows the result; leaving is an outcome of its own.
-  func take(keeper: CheckKeeper?) throws(Failure) -> ExitStatus {
+  func take(keeper: CheckKeeper?) throws(Failure) {
     let outcome = try administer(keeper: keeper)
     guard outcome.end == .finished else {
-      let isKept = keeper != nil && !outcome.session.visitedItems.isEmpty
-      throw Failure(.suspended, isKept ? PrivateWording.suspended(instrument.id) : PrivateWording.nothingKept, in: outcome.language)
+      throw keeper?.farewell(outcome) ?? Failure(.suspended, PrivateWording.nothingKept, in: outcome.language)
     }
     try finish(outcome, keeper: keeper)
-    return .done
   }
 
   /// The check that a prepared sheet amounts to.
@@ -73,9 +75,10 @@ struct CheckRun {
     let sheet = AnswerSheet(answers.mapValues(\.answer), instrument: instrument)
     let result = plan.result(sheet)
     let taken = Timestamp.now
-    let earlier = try keeper?.earlier() ?? [:]
+    var earlier: [String: HistoryPoint] = [:]
     var notKept: Failure?
     do {
+      earlier = try keeper?.earlier(than: taken) ?? [:]
       try keeper?.finish(outcome, result: result, taken: taken)
     } catch {
       notKept = error

@@ -81,15 +81,38 @@ enum PrivateWording {
     ru: "Этот результат не сохранён: личные записи ещё не заведены. Завести их: tynys check ID в терминале или --passphrase-file ФАЙЛ.")
 
   static let savingFailed = Phrase(
-    en: "This answer could not be saved; it is still on the screen. You can go on.",
-    kk: "Бұл жауап сақталмады, бірақ экранда тұр. Жалғастыра беруге болады.",
-    ru: "Этот ответ не удалось сохранить, но он остаётся на экране. Можно продолжать.")
+    en: "Your answers cannot be saved at the moment. You can go on: the next answer tries again.",
+    kk: "Жауаптарыңызды қазір сақтау мүмкін болмады. Жалғастыра беріңіз: келесі жауапта қайта сақталып көріледі.",
+    ru: "Сейчас сохранить ответы не удаётся. Можно продолжать: со следующим ответом будет новая попытка.")
+
+  static let lastAnswersNotKept = Phrase(
+    en: "Your last answers could not be kept.", kk: "Соңғы жауаптарыңызды сақтау мүмкін болмады.", ru: "Последние ответы сохранить не удалось.")
 
   static func goOn(_ answered: Int, of total: Int, since day: String) -> Phrase {
     Phrase(
       en: "You left this check on \(day) after \(answered) of \(total) questions. Go on with it? [Y/n]",
       kk: "Бұл тексеруді \(day) күні тоқтатқансыз, \(total) сұрақтың жауап берілгені — \(answered). Жалғастырасыз ба? [И/ж]",
       ru: "Вы остановились \(day): отвечено \(answered) из \(total). Продолжить? [Д/н]")
+  }
+
+  /// What declines to go on: the letter of the prompt, the whole words, and the key of “n” on the Russian and Kazakh layouts.
+  ///
+  /// The letter of another language is no clear no: “н” is what the key of “y” types on a Russian layout.
+  static func noes(_ language: InterfaceLanguage) -> [String] {
+    let words = ["n", "no", "т", "жоқ", "нет"]
+    switch language {
+    case .en: return words
+    case .kk: return words + ["ж"]
+    case .ru: return words + ["н"]
+    }
+  }
+
+  /// The same where nobody can be asked.
+  static func goingOn(_ answered: Int, of total: Int, since day: String) -> Phrase {
+    Phrase(
+      en: "Going on with the check that was left on \(day) after \(answered) of \(total) questions.",
+      kk: "\(day) күні тоқтатылған тексеру жалғасады: \(total) сұрақтың жауап берілгені — \(answered).",
+      ru: "Продолжается проверка, прерванная \(day): отвечено \(answered) из \(total).")
   }
 
   static let otherVersion = Phrase(

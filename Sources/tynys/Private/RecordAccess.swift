@@ -23,7 +23,7 @@ struct RecordAccess {
     }
     passphraseFile = invocation.path.isEmpty ? nil : invocation.value(of: "passphrase-file")
     dialog = PassphraseDialog(language: context.language)
-    // Secrets are in this process from here on: no core dump, no other process of the same user looking in.
+    // Secrets are in this process from here on.
     _ = ProcessHardening.apply()
   }
 
