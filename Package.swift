@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Administration", dependencies: ["Instruments", "JSON", "Rendering", "Terminal", "Wording"]),
     .target(name: "PersonalReports", dependencies: ["Dates", "Instruments", "JSON", "Rendering", "Scoring", "Wording"]),
     .target(name: "Schedules", dependencies: ["Dates", "Instruments", "JSON", "Rendering", "Wording"]),
-    .target(name: "Records", dependencies: ["Dates", "Files", "Instruments", "JSON", "Scoring", "Sealing", "SQLite", "Wording"]),
+    .target(name: "Records", dependencies: ["Dates", "Files", "Instruments", "Scoring", "Sealing", "SQLite", "Wording"]),
 
     // Executable: one file per command.
     .executableTarget(
@@ -55,6 +55,9 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["PseudoTerminals", "Rendering", "Terminal", "Wording"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: ["Dates", "Instruments", "Records", "Scoring", "Sealing", "SQLite", "TestSupport", "Wording"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),

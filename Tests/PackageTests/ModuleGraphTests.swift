@@ -14,7 +14,7 @@ import Testing
     "Schedules": ["Dates", "Instruments", "JSON", "Rendering", "Wording"],
     "Administration": ["Instruments", "JSON", "Rendering", "Terminal", "Wording"],
     "PersonalReports": ["Dates", "Instruments", "JSON", "Rendering", "Scoring", "Wording"],
-    "Records": ["Dates", "Files", "Instruments", "JSON", "SQLite", "Scoring", "Sealing", "Wording"],
+    "Records": ["Dates", "Files", "Instruments", "SQLite", "Scoring", "Sealing", "Wording"],
     "tynys": [
       "Administration", "Arguments", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Records", "Rendering", "Schedules", "Scoring",
       "Sealing",

@@ -45,7 +45,8 @@ enum MyDataCommand {
 
   private static func erase(_ invocation: Invocation, _ context: Context, _ access: RecordAccess) throws {
     guard let text = invocation.operand("result") else {
-      if try access.state() == .absent { throw Failure(.notFound, PrivateWording.noRecords) }
+      // Records too damaged to be told from something else can be erased all the same.
+      if (try? access.state()) == .absent { throw Failure(.notFound, PrivateWording.noRecords) }
       try confirmErasing(invocation, context)
       try RecordStore.eraseEverything(at: access.location)
       try context.print(RecordWording.erasedAll(context.language) + "\n")
@@ -81,12 +82,15 @@ enum MyDataCommand {
     } else {
       throw Failure(.refusedAccess, PrivateWording.passphraseCannotBeAsked)
     }
-    try store.backUp(to: path, passphrase: passphrase)
+    let left = try store.backUp(to: path, passphrase: passphrase)
     try context.print(RecordWording.backedUp(TextSafety.visible(path, limit: 200))(context.language) + "\n")
+    if left > 0 { throw Failure(.badData, RecordWording.leftOutOfBackup(left)) }
   }
 
   private static func restore(_ invocation: Invocation, _ context: Context, _ access: RecordAccess) throws {
     guard let path = invocation.operand("file") else { preconditionFailure("the table asks for a file") }
+    // Before anybody types a passphrase for nothing.
+    if try access.state() != .absent { throw RecordError.exists(path: access.location.directory) }
     let passphrase: Passphrase
     if let file = invocation.value(of: "backup-passphrase-file") {
       passphrase = try PassphraseDialog.file(file)
@@ -136,7 +140,8 @@ enum MyDataCommand {
     let instrument = definition.instrument
     let identity = InstrumentIdentity(id: instrument.id, version: instrument.version, definition: definition.bytes)
     let store = try access.open()
-    let results = try store.results(instrument: instrument.id).elements
+    let reading = try store.results(instrument: instrument.id)
+    let results = reading.elements
     let done = Set(results.filter { $0.instrument == identity }.compactMap(\.rescoredFrom))
     let plan = ScoringPlan(instrument)
     var (count, unfit) = (0, 0)
@@ -154,6 +159,7 @@ enum MyDataCommand {
     }
     try context.print(RecordWording.rescored(count)(context.language) + "\n")
     if unfit > 0 { context.say(RecordWording.notRescored(unfit)) }
+    if reading.damaged > 0 { throw Failure(.badData, RecordWording.damaged(reading.damaged)) }
   }
 
   /// Whether each answer is still an answer to an item of the instrument.

@@ -53,6 +53,12 @@ enum RecordWording {
       en: "The backup was written: \(path). Only its passphrase opens it.", kk: "Сақтық көшірме жазылды: \(path). Оны тек өз құпиясөз тіркесі ашады.",
       ru: "Резервная копия записана: \(path). Открыть её можно только её парольной фразой.")
   }
+  static func leftOutOfBackup(_ count: Int) -> Phrase {
+    Phrase(
+      en: "\(count) \(Plural.en(count, one: "record", other: "records")) cannot be read and \(Plural.en(count, one: "is", other: "are")) not in the backup. See: tynys doctor",
+      kk: "\(count) жазба оқылмайды, сондықтан көшірмеге кірмеді. Қараңыз: tynys doctor",
+      ru: "\(count) \(Plural.ru(count, one: "запись не читается и не вошла", few: "записи не читаются и не вошли", many: "записей не читаются и не вошли")) в копию. См. tynys doctor")
+  }
   static let restored = Phrase(en: "The records were restored.", kk: "Жазбалар қалпына келтірілді.", ru: "Записи восстановлены.")
   static let protectionChanged = Phrase(
     en: "Done. The records themselves were not touched.", kk: "Дайын. Жазбалардың өзі өзгерген жоқ.", ru: "Готово. Сами записи не изменились.")
@@ -103,6 +109,10 @@ enum RecordWording {
 
   static let nothingScheduled = Phrase(
     en: "Nothing is scheduled.", kk: "Жоспарланған тексеру жоқ.", ru: "Ничего не запланировано.")
+  static let setNeedsEvery = Phrase(
+    en: "--set and --every go together: tynys due --set burnout --every P2W. In place of a period: never or default.",
+    kk: "--set пен --every бірге жазылады: tynys due --set burnout --every P2W. Аралықтың орнына never не default жазуға болады.",
+    ru: "--set и --every пишутся вместе: tynys due --set burnout --every P2W. Вместо периода можно написать never или default.")
   static func scheduleSet(_ id: String, every period: String) -> Phrase {
     Phrase(
       en: "From now on “\(id)” is due every \(period).", kk: "Бұдан былай «\(id)» мына аралықпен қайталанады: \(period).",
