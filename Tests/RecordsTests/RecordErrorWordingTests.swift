@@ -21,7 +21,7 @@ import Wording
 
   @Test func `a name is quoted without what could deceive the eye`() {
     let text = RecordError.invalidProfileName("a\u{202E}b\u{1B}[2J").message(.en)
-    #expect(text.contains("a‹U+202E›b‹U+1B›[2J"))
+    #expect(text.contains("a‹U+202E›b‹U+001B›[2J"))
   }
 
   @Test func `memory is told in mebibytes`() {
