@@ -20,7 +20,7 @@ import Wording
     #expect(run.output.hasPrefix("faulty.json:1:"))
     #expect(run.output.hasSuffix("\nstatus 0\n"), "\(run.output.suffix(100))")
     #expect(run.errorOutput.isEmpty)
-    let plain = try tynys.script("yes 1 | head -n 20000 | tynys check pulse --plain | head -n 1; echo \"status ${PIPESTATUS[2]}\"")
+    let plain = try tynys.script("yes 1 | head -n 20000 | tynys check pulse --no-save --plain | head -n 1; echo \"status ${PIPESTATUS[2]}\"")
     #expect(plain.output == "\(ExpectedWords.pulseTitle.en)\nstatus 0\n")
     #expect(plain.errorOutput.isEmpty)
   }
@@ -51,7 +51,7 @@ import Wording
 
   @Test func `a closed standard input is its end for who asks, and unreadable for who reads`() throws {
     let tynys = try Tynys()
-    let check = try tynys.script("tynys check pulse --plain <&-")
+    let check = try tynys.script("tynys check pulse --no-save --plain <&-")
     #expect(check.status == 130)
     #expect(check.errorOutput == "tynys: \(ExpectedWords.left.en)\n")
     for command in ["validate -", "check pulse --answers -"] {
@@ -63,6 +63,6 @@ import Wording
   @Test func `without standard error the status alone tells`() throws {
     let tynys = try Tynys()
     #expect(try tynys.script("tynys lst 2>&-").status == 64)
-    #expect(try tynys.script("tynys check pulse --answers none.json 2>&- >&- <&-").status == 66)
+    #expect(try tynys.script("tynys check pulse --no-save --answers none.json 2>&- >&- <&-").status == 66)
   }
 }

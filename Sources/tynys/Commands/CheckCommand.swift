@@ -22,6 +22,12 @@ enum CheckCommand {
   /// The records to keep the check in; `nil` when nothing is to be kept.
   private static func store(_ invocation: Invocation, _ context: Context) throws(Failure) -> RecordStore? {
     if invocation.flag("no-save") { return nil }
+    let isAskedFor = invocation.flag("no-passphrase") || invocation.value(of: "passphrase-file") != nil
+    if context.dataDirectory == nil, !isAskedFor {
+      // Who has no home can be checked all the same.
+      context.say(PrivateWording.noDataFolder)
+      return nil
+    }
     let access = try RecordAccess(invocation, context)
     // A prepared sheet is no occasion to set up records by questions.
     let asks = invocation.value(of: "answers") == nil

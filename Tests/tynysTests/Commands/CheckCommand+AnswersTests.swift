@@ -29,11 +29,11 @@ import Wording
     let tynys = try Tynys()
     let path = try tynys.home.write(try Self.sheet(id, tynys), to: "sheet.json")
     for language in InterfaceLanguage.allCases {
-      let text = try tynys.run("check", id, "--answers", path, "--lang", language.rawValue)
+      let text = try tynys.run("check", id, "--no-save", "--answers", path, "--lang", language.rawValue)
       #expect(text.status == 0 && text.errorOutput.isEmpty, "\(text.errorOutput)")
       #expect(text.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
       #expect(!text.output.contains("\u{1B}"))
-      let run = try tynys.run("check", id, "--answers", path, "--json", "--lang", language.rawValue)
+      let run = try tynys.run("check", id, "--no-save", "--answers", path, "--json", "--lang", language.rawValue)
       #expect(run.status == 0 && run.errorOutput.isEmpty)
       let result = try run.json()
       let contract = [
@@ -58,7 +58,8 @@ import Wording
   @Test func `a sheet that is known by hand has the scores of the hand`() throws {
     let tynys = try Tynys()
     let answers = (1...9).map { "\"e\($0)\": 3" } + (1...5).map { "\"d\($0)\": 1" } + (1...8).map { "\"a\($0)\": 5" }
-    let run = try tynys.run("check", "burnout", "--answers", "-", "--json", "--trace", input: "{\"answers\": {\(answers.joined(separator: ", "))}}")
+    let run = try tynys.run(
+      "check", "burnout", "--no-save", "--answers", "-", "--json", "--trace", input: "{\"answers\": {\(answers.joined(separator: ", "))}}")
     let result = try run.json()
     let scales = try #require(result["scales"])
     #expect(scales.element("exhaustion")?["score"]?.number?.integer == 27)
@@ -74,7 +75,7 @@ import Wording
 
   @Test func `a trace shows each answer, its reversal and the sum, in words`() throws {
     let run = try Tynys().run(
-      "check", "pulse", "--answers", "-", "--trace", input: #"{"answers": {"strength": 1, "rest": 1, "tension": 4, "support": 0}}"#)
+      "check", "pulse", "--no-save", "--answers", "-", "--trace", input: #"{"answers": {"strength": 1, "rest": 1, "tension": 4, "support": 0}}"#)
     #expect(run.status == 0)
     #expect(run.output.contains("\n  -strength       1         3     3\n"), "\(run.output)")
     #expect(run.output.contains("\n  tension         4               4\n"))
@@ -85,11 +86,11 @@ import Wording
   @Test func `too many gaps make a scale that has no score, and never a zero`() throws {
     let tynys = try Tynys()
     for sheet in [#"{"answers": {}}"#, #"{"answers": {"tension": null, "rest": 2}}"#] {
-      let result = try tynys.run("check", "pulse", "--answers", "-", "--json", input: sheet).json()
+      let result = try tynys.run("check", "pulse", "--no-save", "--answers", "-", "--json", input: sheet).json()
       let scale = try #require(result["scales"]?.elements?.first)
       #expect(scale["status"]?.string == "not_scorable")
       for name in ["raw", "score", "band", "sem", "interval"] { #expect(scale[name]?.isNull == true, "\(name)") }
-      let text = try tynys.run("check", "pulse", "--answers", "-", input: sheet)
+      let text = try tynys.run("check", "pulse", "--no-save", "--answers", "-", input: sheet)
       #expect(text.status == 0)
       #expect(text.output.contains("No score: ") && !text.output.contains("Score 0"))
     }
@@ -103,7 +104,7 @@ import Wording
         "tension": 1.5, "tension": 2, "meanin": 1},
        "instrument": "burnout", "colour": "red"}
       """, to: "sheet.json")
-    let run = try tynys.run("check", "pulse", "--answers", path)
+    let run = try tynys.run("check", "pulse", "--no-save", "--answers", path)
     #expect(run.status == 65)
     #expect(run.output.isEmpty)
     let faults = [
@@ -118,7 +119,7 @@ import Wording
 
   @Test func `answers to hidden questions and gaps in required ones are faults`() throws {
     let sheet = #"{"answers": {"overall": 3, "last-year": "same", "change": "more", "check": "none", "check-help": 2, "conflicts": 1}}"#
-    let run = try Tynys().run("check", "service-survey", "--answers", "-", input: sheet)
+    let run = try Tynys().run("check", "service-survey", "--no-save", "--answers", "-", input: sheet)
     #expect(run.status == 65)
     for fault in [
       "1:59: change: the other answers hide this question", "check-help: the other answers hide", "1:13: digital: this question needs an answer.",
@@ -131,16 +132,16 @@ import Wording
   @Test func `what is no sheet is said to be none`() throws {
     let tynys = try Tynys()
     for text in ["", "[]", "3", "{}", "{\"answers\": []}", "{\"answers\": {", "answers", String(repeating: "[", count: 5000)] {
-      let run = try tynys.run("check", "pulse", "--answers", "-", input: text)
+      let run = try tynys.run("check", "pulse", "--no-save", "--answers", "-", input: text)
       #expect(run.status == 65 && run.output.isEmpty, "\(text.prefix(20))")
       #expect(run.errorOutput.hasPrefix("tynys: stdin:1:"), "\(run.errorOutput)")
     }
-    let missing = try tynys.run("check", "pulse", "--answers", "none.json")
+    let missing = try tynys.run("check", "pulse", "--no-save", "--answers", "none.json")
     #expect(missing.status == 66)
     #expect(missing.errorOutput == "tynys: There is no file “none.json”. Check the name and the folder.\n")
-    #expect(try tynys.run("check", "pulse", "--answers", "/").status == 65)
+    #expect(try tynys.run("check", "pulse", "--no-save", "--answers", "/").status == 65)
     let long = try tynys.home.write(String(repeating: " ", count: 1 << 21), to: "long.json")
-    #expect(try tynys.run("check", "pulse", "--answers", long).status == 65)
+    #expect(try tynys.run("check", "pulse", "--no-save", "--answers", long).status == 65)
   }
 
   @Test func `a licensed instrument is refused until its owner confirms the licence in the file`() throws {
@@ -148,7 +149,7 @@ import Wording
     let edit = """
       mkdir questionnaires && for confirmed in '' ', "licenceConfirmed": true'; do
         sed 's/"administration": "free"/"administration": "licensed"'"$confirmed"'/' '\(Repository.questionnaires)/pulse.json' > questionnaires/pulse.json
-        tynys check pulse --answers - <<< '{"answers": {"rest": 1}}'; echo "status $?"
+        tynys check pulse --no-save --answers - <<< '{"answers": {"rest": 1}}'; echo "status $?"
       done
       """
     let run = try tynys.script(edit, in: tynys.home.path)
@@ -164,9 +165,9 @@ import Wording
       {"answers": {"years": 7, "overall": 3, "last-year": "worse", "change": "Көп жұмыс", "works-well": {"chosen": ["skills"], "other": "чай"},
        "check": "none", "conflicts": 1, "digital": 4}}
       """
-    let text = try tynys.run("check", "service-survey", "--answers", "-", "--lang", "kk", input: sheet)
+    let text = try tynys.run("check", "service-survey", "--no-save", "--answers", "-", "--lang", "kk", input: sheet)
     #expect(text.output == "Рақмет. Бұл сауалнамаға балл қойылмайды. Жауап берілген сұрақ саны: 8.\n")
-    let answers = try #require(try tynys.run("check", "service-survey", "--answers", "-", "--json", input: sheet).json()["answers"])
+    let answers = try #require(try tynys.run("check", "service-survey", "--no-save", "--answers", "-", "--json", input: sheet).json()["answers"])
     #expect(answers["years"]?.number?.integer == 7)
     #expect(answers["change"]?.string == "Көп жұмыс")
     #expect(answers["works-well"]?["chosen"]?.strings == ["skills"])

@@ -17,7 +17,7 @@ import Wording
 
   private static func check(at place: Place) throws -> CheckOnScreen {
     let tynys = try Tynys()
-    let check = CheckOnScreen(terminal: try tynys.open("check", place == .text ? "service-survey" : "pulse"))
+    let check = CheckOnScreen(terminal: try tynys.open("check", place == .text ? "service-survey" : "pulse", "--no-save"))
     try check.terminal.waitForText(ExpectedWords.begin.en)
     switch place {
     case .first: break
@@ -91,7 +91,7 @@ import Wording
   @Test func `Ctrl-Z gives the terminal to the shell, and fg brings the same question back`() throws {
     let shell = try Tynys().shell()
     let check = CheckOnScreen(terminal: shell)
-    shell.type("tynys check pulse\r")
+    shell.type("tynys check pulse --no-save\r")
     try check.begin(total: 5)
     shell.type("2")
     try check.waitForItem(2, of: 5)
@@ -116,7 +116,7 @@ import Wording
   @Test func `a check that was started in the background waits for fg and then has the screen`() throws {
     let shell = try Tynys().shell()
     let check = CheckOnScreen(terminal: shell)
-    shell.type("tynys check pulse &\r")
+    shell.type("tynys check pulse --no-save &\r")
     // Bash tells of a stopped job before its next prompt.
     try shell.waitUntil("a stopped job") { screen in
       shell.type("\r")
@@ -133,7 +133,7 @@ import Wording
   @Test func `a stop that comes from elsewhere gives the terminal back as Ctrl-Z does`() throws {
     let shell = try Tynys().shell()
     let check = CheckOnScreen(terminal: shell)
-    shell.type("sh -c 'echo process $$; exec tynys check pulse'\r")
+    shell.type("sh -c 'echo process $$; exec tynys check pulse --no-save'\r")
     try check.begin(total: 5)
     let said = try #require(String(decoding: shell.transcript, as: UTF8.self).firstMatch(of: /process (\d+)/))
     let process = try #require(Int32(said.1))
@@ -150,7 +150,7 @@ import Wording
   }
 
   @Test func `keys typed ahead of the screen are not lost`() throws {
-    let terminal = try Tynys().open("check", "pulse")
+    let terminal = try Tynys().open("check", "pulse", "--no-save")
     terminal.type("\r" + "01401" + "\r")
     #expect(try terminal.waitForExit() == 0)
     let check = CheckOnScreen(terminal: terminal)

@@ -15,7 +15,7 @@ import Wording
   @Test(arguments: InterfaceLanguage.allCases)
   func `a whole check is answered line by line in each language`(_ language: InterfaceLanguage) throws {
     let run = try Tynys().run(
-      "check", "pulse", "--plain", "--lang", language.rawValue, input: "0\n1\n4\n0\n1\n\(ExpectedWords.finish(language))\n")
+      "check", "pulse", "--no-save", "--plain", "--lang", language.rawValue, input: "0\n1\n4\n0\n1\n\(ExpectedWords.finish(language))\n")
     #expect(run.status == 0 && run.errorOutput.isEmpty)
     #expect(run.output.hasPrefix(ExpectedWords.pulseTitle(language) + "\n"))
     for number in 1...5 { #expect(run.output.contains("\n\(number)/5  ")) }
@@ -27,14 +27,14 @@ import Wording
   @Test func `a check over pipes is plain without being told so`() throws {
     let tynys = try Tynys()
     let lines = "0\n1\n4\n0\n1\nfinish\n"
-    let piped = try tynys.run("check", "pulse", input: lines)
+    let piped = try tynys.run("check", "pulse", "--no-save", input: lines)
     #expect(piped.status == 0)
-    #expect(piped.output == (try tynys.run("check", "pulse", "--plain", input: lines).output))
+    #expect(piped.output == (try tynys.run("check", "pulse", "--no-save", "--plain", input: lines).output))
   }
 
   @Test func `lines may end as Windows ends them, and wrong ones are said to be wrong and asked again`() throws {
     let lines = ["7", "", "often", "-1", "1 2", "99999999999999999999", "\u{1B}[A", "2\r", "back", "3", "skip", "4", "help", "0", "1", "finish"]
-    let run = try Tynys().run("check", "pulse", "--plain", "--json", input: lines.joined(separator: "\n") + "\n")
+    let run = try Tynys().run("check", "pulse", "--no-save", "--plain", "--json", input: lines.joined(separator: "\n") + "\n")
     #expect(run.status == 0)
     #expect(run.errorOutput.contains("“7” is not one of: 0, 1, 2, 3, 4."))
     #expect(run.errorOutput.contains("“often” is neither an answer nor a command here."))
@@ -48,7 +48,7 @@ import Wording
 
   @Test func `an answer is changed from the review, and the language in the middle`() throws {
     let lines = ["0", "0", "язык", "0", "тіл", "0", "0", "3", "4", "завершить"]
-    let run = try Tynys().run("check", "pulse", "--plain", "--json", input: lines.joined(separator: "\n") + "\n")
+    let run = try Tynys().run("check", "pulse", "--no-save", "--plain", "--json", input: lines.joined(separator: "\n") + "\n")
     #expect(run.status == 0, "\(run.errorOutput)")
     let result = try run.json()
     #expect(result["language"]?.string == "ru")
@@ -59,7 +59,7 @@ import Wording
   }
 
   @Test func `with JSON the questions go to standard error, and standard output is the result alone`() throws {
-    let run = try Tynys().run("check", "pulse", "--plain", "--json", input: "0\n1\n4\n0\n1\nfinish\n")
+    let run = try Tynys().run("check", "pulse", "--no-save", "--plain", "--json", input: "0\n1\n4\n0\n1\nfinish\n")
     #expect(run.output.hasPrefix("{\n") && run.output.hasSuffix("\n}\n"))
     #expect(try run.json()["instrument"]?.string == "pulse")
     #expect(run.errorOutput.contains("1/5  In the evening"))
@@ -70,23 +70,23 @@ import Wording
   func `the end of the input and quitting leave the check, and nothing is kept`(_ input: String) throws {
     let tynys = try Tynys()
     for language in InterfaceLanguage.allCases {
-      let run = try tynys.run("check", "pulse", "--plain", "--lang", language.rawValue, input: input)
+      let run = try tynys.run("check", "pulse", "--no-save", "--plain", "--lang", language.rawValue, input: input)
       #expect(run.status == 130)
       #expect(run.errorOutput == "tynys: \(ExpectedWords.left(language))\n")
       #expect(!run.output.contains(ExpectedWords.pulseResult(language)))
     }
-    let json = try tynys.run("check", "pulse", "--plain", "--json", input: input)
+    let json = try tynys.run("check", "pulse", "--no-save", "--plain", "--json", input: input)
     #expect(json.status == 130 && json.output.isEmpty)
   }
 
   @Test func `who left in another language than they began in is told so in that one`() throws {
-    let run = try Tynys().run("check", "pulse", "--plain", input: "language\nq\n")
+    let run = try Tynys().run("check", "pulse", "--no-save", "--plain", input: "language\nq\n")
     #expect(run.errorOutput == "tynys: \(ExpectedWords.left.kk)\n")
   }
 
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
   func `a signal to end leaves a plain check on a terminal with its message`(_ number: Int32) throws {
-    let terminal = try Tynys().open("check", "pulse", "--plain")
+    let terminal = try Tynys().open("check", "pulse", "--no-save", "--plain")
     try terminal.waitForText("Your answer (0–4):")
     terminal.type("2\r")
     try terminal.waitForText("2/5")
@@ -97,14 +97,14 @@ import Wording
   }
 
   @Test func `a closed window ends a plain check`() throws {
-    let terminal = try Tynys().open("check", "pulse", "--plain")
+    let terminal = try Tynys().open("check", "pulse", "--no-save", "--plain")
     try terminal.waitForText("Your answer (0–4):")
     terminal.closeMaster()
     #expect(try terminal.waitForExit() == 130)
   }
 
   @Test func `Ctrl-D leaves a plain check as well`() throws {
-    let terminal = try Tynys().open("check", "pulse", "--plain")
+    let terminal = try Tynys().open("check", "pulse", "--no-save", "--plain")
     try terminal.waitForText("Your answer (0–4):")
     terminal.type("\u{4}")
     #expect(try terminal.waitForExit() == 130)
@@ -113,7 +113,7 @@ import Wording
 
   @Test func `Ctrl-Z stops a plain check and fg goes on with it`() throws {
     let terminal = try Tynys().shell()
-    terminal.type("tynys check pulse --plain\r")
+    terminal.type("tynys check pulse --no-save --plain\r")
     try terminal.waitForText("1/5")
     terminal.type("2\r")
     try terminal.waitForText("2/5")
@@ -132,7 +132,7 @@ import Wording
 
   @Test func `answers from a pipe are taken in lines though the output is a terminal`() throws {
     let terminal = try Tynys().shell()
-    terminal.type("clear; printf '0\\n1\\n4\\n0\\n1\\nfinish\\n' | tynys check pulse; echo status $?\r")
+    terminal.type("clear; printf '0\\n1\\n4\\n0\\n1\\nfinish\\n' | tynys check pulse --no-save; echo status $?\r")
     try terminal.waitForText("status 0")
     let text = String(decoding: terminal.transcript, as: UTF8.self)
     #expect(text.contains("5/5") && text.contains(ExpectedWords.pulseResult.en) && !text.contains("\u{1B}[?1049h"))
@@ -143,7 +143,7 @@ import Wording
     let terminal = try tynys.shell()
     let file = tynys.home.path + "/result.txt"
     terminal.type("R='\(file)'; clear\r")
-    terminal.type("tynys check pulse > $R\r")
+    terminal.type("tynys check pulse --no-save > $R\r")
     for number in 1...5 {
       try terminal.waitForText("\(number)/5")
       terminal.type("2\r")

@@ -12,7 +12,7 @@ import Wording
 
   @Test(arguments: InterfaceLanguage.allCases)
   func `a whole burnout check is answered with 22 digits, and the result stays on the main screen`(_ language: InterfaceLanguage) throws {
-    let check = CheckOnScreen(terminal: try Tynys().open("check", "burnout", "--lang", language.rawValue))
+    let check = CheckOnScreen(terminal: try Tynys().open("check", "burnout", "--no-save", "--lang", language.rawValue))
     try check.begin(language, total: 22)
     // exhaustion 9 × 3, depersonalization 5 × 1, accomplishment 8 × 5
     let answers = "3531535315335135135315"
@@ -33,7 +33,7 @@ import Wording
 
   @Test func `a key that means nothing is answered with a sentence, and nothing else happens`() throws {
     let tynys = try Tynys()
-    let check = CheckOnScreen(terminal: try tynys.open("check", "pulse"))
+    let check = CheckOnScreen(terminal: try tynys.open("check", "pulse", "--no-save"))
     try check.begin(total: 5)
     for key in ["x", "\t", "%", "ж", "\u{1B}[Z", "\u{10}"] {
       try check.press(key, thenSee: "That key does nothing here. Press ? for help.")
@@ -52,7 +52,7 @@ import Wording
   }
 
   @Test func `arrows choose and Enter takes, Backspace goes back, s skips, and the review shows it`() throws {
-    let check = CheckOnScreen(terminal: try Tynys().open("check", "pulse", "--json"))
+    let check = CheckOnScreen(terminal: try Tynys().open("check", "pulse", "--no-save", "--json"))
     let terminal = check.terminal
     try check.begin(total: 5)
     #expect(!terminal.screen.text.contains("›"), "no answer lies ready before the person has chosen")
@@ -92,7 +92,7 @@ import Wording
   }
 
   @Test func `the language is changed in the middle, by l on any layout, and the result follows it`() throws {
-    let check = CheckOnScreen(terminal: try Tynys().open("check", "pulse"))
+    let check = CheckOnScreen(terminal: try Tynys().open("check", "pulse", "--no-save"))
     try check.begin(total: 5)
     try check.press("l", thenSee: "Кешке қарай өзіме де күшім қалып жүрді.")
     try check.press("0", thenSee: "Күн ішінде бір сәт отырып")
@@ -110,7 +110,7 @@ import Wording
 
   @Test(arguments: InterfaceLanguage.allCases)
   func `help is one key away and any key leads back to where one was`(_ language: InterfaceLanguage) throws {
-    let check = CheckOnScreen(terminal: try Tynys().open("check", "pulse", "--lang", language.rawValue))
+    let check = CheckOnScreen(terminal: try Tynys().open("check", "pulse", "--no-save", "--lang", language.rawValue))
     let title = Phrase(en: "How to answer", kk: "Қалай жауап беруге болады", ru: "Как отвечать")(language)
     try check.terminal.waitForText(ExpectedWords.begin(language))
     try check.press("?", thenSee: title)
@@ -127,7 +127,7 @@ import Wording
   }
 
   @Test func `the survey's kinds of questions are all answered on the screen`() throws {
-    let check = CheckOnScreen(terminal: try Tynys().open("check", "service-survey", "--json", "--lang", "kk"))
+    let check = CheckOnScreen(terminal: try Tynys().open("check", "service-survey", "--no-save", "--json", "--lang", "kk"))
     let terminal = check.terminal
     try terminal.waitForText(ExpectedWords.begin.kk)
     terminal.type("\r")

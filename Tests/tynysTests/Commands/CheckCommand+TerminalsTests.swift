@@ -17,7 +17,7 @@ import Wording
   }
 
   @Test func `the page follows the terminal's size, and no answer is lost`() throws {
-    let check = CheckOnScreen(terminal: try Tynys().open("check", "burnout"))
+    let check = CheckOnScreen(terminal: try Tynys().open("check", "burnout", "--no-save"))
     try check.begin(total: 22)
     var item = 1
     for (columns, rows) in [(80, 24), (40, 12), (200, 60), (41, 13), (80, 24)] {
@@ -36,7 +36,7 @@ import Wording
 
   @Test(arguments: InterfaceLanguage.allCases)
   func `a whole check fits a screen of 40×12`(_ language: InterfaceLanguage) throws {
-    let check = CheckOnScreen(terminal: try Tynys().open("check", "pulse", "--lang", language.rawValue, columns: 40, rows: 12))
+    let check = CheckOnScreen(terminal: try Tynys().open("check", "pulse", "--no-save", "--lang", language.rawValue, columns: 40, rows: 12))
     let terminal = check.terminal
     let title = ExpectedWords.pulseTitle(language)
     try terminal.waitForText(title)
@@ -54,8 +54,8 @@ import Wording
   @Test func `NO_COLOR and --no-color leave bold and take the colours, on the screen and in the result`() throws {
     let tynys = try Tynys()
     let terminals = [
-      try tynys.open("check", "pulse", environment: ["NO_COLOR": "1"]), try tynys.open("--no-color", "check", "pulse"),
-      try tynys.open("check", "pulse", environment: ["NO_COLOR": ""]),
+      try tynys.open("check", "pulse", "--no-save", environment: ["NO_COLOR": "1"]), try tynys.open("--no-color", "check", "pulse", "--no-save"),
+      try tynys.open("check", "pulse", "--no-save", environment: ["NO_COLOR": ""]),
     ]
     for (terminal, isColored) in zip(terminals, [false, false, true]) {
       let check = CheckOnScreen(terminal: terminal)
@@ -73,7 +73,7 @@ import Wording
   @Test func `a dumb terminal and an unnamed one are asked in plain lines, without a single sequence`() throws {
     let tynys = try Tynys()
     for kind in ["dumb", "", nil] {
-      let terminal = try tynys.open("check", "pulse", environment: ["TERM": kind])
+      let terminal = try tynys.open("check", "pulse", "--no-save", environment: ["TERM": kind])
       for number in 1...5 {
         try terminal.waitForText("\(number)/5")
         terminal.type("2\r")
@@ -88,7 +88,7 @@ import Wording
 
   @Test(arguments: ["C", "POSIX", "en_US.ISO-8859-1"])
   func `without UTF-8 the frame is drawn in ASCII`(_ locale: String) throws {
-    let check = CheckOnScreen(terminal: try Tynys().open("check", "pulse", environment: ["LC_ALL": locale]))
+    let check = CheckOnScreen(terminal: try Tynys().open("check", "pulse", "--no-save", environment: ["LC_ALL": locale]))
     try check.begin(total: 5)
     try check.press("\u{1B}[B", thenSee: "> 0  Not at all")
     expectASCII(check.terminal.screen)
@@ -107,7 +107,7 @@ import Wording
   }
 
   @Test func `a key costs as many bytes as it changes`() throws {
-    let check = CheckOnScreen(terminal: try Tynys().open("check", "burnout"))
+    let check = CheckOnScreen(terminal: try Tynys().open("check", "burnout", "--no-save"))
     let terminal = check.terminal
     try check.begin(total: 22)
     func cost(_ key: String, _ text: String) throws -> Int {

@@ -11,13 +11,13 @@ import Testing
     try tynys.home.write(Self.contacts, to: "data/contacts.json")
     let data = tynys.home.path + "/data"
     for (language, first) in [("kk", "Сенім телефоны: 150"), ("ru", "Телефон доверия: 150")] {
-      let run = try tynys.run("check", "pulse", "--answers", "-", "--data", data, "--lang", language, input: Self.sheet)
+      let run = try tynys.run("check", "pulse", "--no-save", "--answers", "-", "--data", data, "--lang", language, input: Self.sheet)
       #expect(run.status == 0)
       #expect(run.output.contains(" • \(first)\n • Union office, room 12\n"), "\(run.output)")
     }
-    let variable = try tynys.run("check", "pulse", "--answers", "-", input: Self.sheet, environment: ["TYNYS_DATA": data])
+    let variable = try tynys.run("check", "pulse", "--no-save", "--answers", "-", input: Self.sheet, environment: ["TYNYS_DATA": data])
     #expect(variable.output.contains(" • Union office, room 12\n"))
-    #expect(!(try tynys.run("check", "pulse", "--answers", "-", input: Self.sheet).output.contains("room 12")))
+    #expect(!(try tynys.run("check", "pulse", "--no-save", "--answers", "-", input: Self.sheet).output.contains("room 12")))
   }
 
   @Test func `faulty contacts are told with their place before the first question`() throws {
@@ -28,7 +28,7 @@ import Testing
     ]
     for (text, place) in faulty {
       let path = try tynys.home.write(text, to: "data/contacts.json")
-      let run = try tynys.run("check", "pulse", "--plain", "--data", tynys.home.path + "/data", input: "1\n")
+      let run = try tynys.run("check", "pulse", "--no-save", "--plain", "--data", tynys.home.path + "/data", input: "1\n")
       #expect(run.status == 78, "\(text)")
       #expect(run.output.isEmpty, "no question has been asked")
       #expect(run.errorOutput.hasPrefix("tynys: \(path):\(place): "), "\(run.errorOutput)")
@@ -39,7 +39,7 @@ import Testing
   @Test func `contacts that cannot be read are not taken for none`() throws {
     let tynys = try Tynys()
     try tynys.home.write(String(repeating: " ", count: 70_000), to: "data/contacts.json")
-    let run = try tynys.run("check", "pulse", "--answers", "-", "--data", tynys.home.path + "/data", input: Self.sheet)
+    let run = try tynys.run("check", "pulse", "--no-save", "--answers", "-", "--data", tynys.home.path + "/data", input: Self.sheet)
     #expect(run.status == 78)
     #expect(run.errorOutput.contains("larger than 64 KiB"))
   }
