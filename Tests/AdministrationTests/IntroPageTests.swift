@@ -13,7 +13,10 @@ import Wording
     for columns in [40, 41, 60, 80, 94, 200] {
       for rows in [12, 17, 24, 60] {
         let size = TerminalSize(columns: columns, rows: rows)
-        let page = IntroPage(instrument: instrument, notice: AdministrationWording.keptNowhere, language: language, shapes: .unicode, width: Page.width(columns), scroll: 0).page(message: [])
+        let page = IntroPage(
+          instrument: instrument, notice: AdministrationWording.keptNowhere, language: language, shapes: .unicode, width: Page.width(columns),
+          scroll: 0
+        ).page(message: [])
         let frame = page.frame(size: size, shapes: .unicode)
         #expect(frame.faults(size: size) == [])
         let keys = try #require(frame.lines.last).text
@@ -32,7 +35,8 @@ import Wording
 
   @Test(arguments: InterfaceLanguage.allCases) func `what is kept is said before the first question`(language: InterfaceLanguage) throws {
     let page = IntroPage(
-      instrument: try Examples.shipped("burnout"), notice: AdministrationWording.keptNowhere, language: language, shapes: .unicode, width: 92, scroll: 0
+      instrument: try Examples.shipped("burnout"), notice: AdministrationWording.keptNowhere, language: language, shapes: .unicode, width: 92,
+      scroll: 0
     ).page(message: [])
     let text = page.body.map(\.text).joined(separator: " ")
     #expect(text.contains(AdministrationWording.keptNowhere(language)))

@@ -55,9 +55,12 @@ enum RecordWording {
   }
   static func leftOutOfBackup(_ count: Int) -> Phrase {
     Phrase(
-      en: "\(count) \(Plural.en(count, one: "record", other: "records")) cannot be read and \(Plural.en(count, one: "is", other: "are")) not in the backup. See: tynys doctor",
+      en:
+        "\(count) \(Plural.en(count, one: "record", other: "records")) cannot be read and \(Plural.en(count, one: "is", other: "are")) not in the backup. See: tynys doctor",
       kk: "\(count) жазба оқылмайды, сондықтан көшірмеге кірмеді. Қараңыз: tynys doctor",
-      ru: "\(count) \(Plural.ru(count, one: "запись не читается и не вошла", few: "записи не читаются и не вошли", many: "записей не читаются и не вошли")) в копию. См. tynys doctor")
+      ru:
+        "\(count) \(Plural.ru(count, one: "запись не читается и не вошла", few: "записи не читаются и не вошли", many: "записей не читаются и не вошли")) в копию. См. tynys doctor"
+    )
   }
   static let restored = Phrase(en: "The records were restored.", kk: "Жазбалар қалпына келтірілді.", ru: "Записи восстановлены.")
   static let protectionChanged = Phrase(
