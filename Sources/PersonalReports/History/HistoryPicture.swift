@@ -39,7 +39,7 @@ struct HistoryPicture {
 
   private func bands(_ geometry: PictureGeometry) -> [Markup] {
     let stretches = ScoreAxis(scale: history.scale, height: 1).stretches
-    let names = stretches.reversed().map { ($0.band?.label(language) ?? "").wrapped(to: 18) }
+    let names = stretches.reversed().map { ($0.band?.label(language) ?? "").wrapped(to: 14) }
     let centers = stretches.reversed().map { (geometry.y($0.from) + geometry.y($0.to)) / 2 }
     let edges = Frame.spread(zip(centers, names).map { (center: $0, height: Double($1.count) * 13) })
     var parts = stretches.map { stretch in

@@ -16,15 +16,21 @@ struct HistoryReader {
       throw Failure(error)
     }
     var histories: [(latest: StoredResult, history: InstrumentHistory)] = []
+    var damaged = reading.damaged
+    let current = currentIdentities(reading.elements)
     for (identity, results) in Dictionary(grouping: reading.elements, by: \.instrument) {
-      guard let latest = results.last, let instrument = try instrument(identity) else { continue }
+      // Results whose definition cannot be read are told as damaged, for they cannot be shown as they were scored.
+      guard let latest = results.last, let instrument = try instrument(identity) else {
+        damaged += results.count
+        continue
+      }
       let scales = instrument.scales.map { scale in ScaleHistory(scale: scale, points: results.compactMap { Self.point($0, scale: scale.id) }) }
-      histories.append((latest, InstrumentHistory(instrument: instrument, isCurrentVersion: isCurrent(identity), scales: scales)))
+      histories.append((latest, InstrumentHistory(instrument: instrument, isCurrentVersion: current[identity.id] == identity, scales: scales)))
     }
     let sorted = histories.sorted {
       $0.history.instrument.id != $1.history.instrument.id ? $0.history.instrument.id < $1.history.instrument.id : $0.latest.taken > $1.latest.taken
     }
-    return (sorted.map(\.history), reading.damaged)
+    return (sorted.map(\.history), damaged)
   }
 
   /// One scale's part of a result; `nil` for a scale that the result does not have.
@@ -46,8 +52,13 @@ struct HistoryReader {
     }
   }
 
-  private func isCurrent(_ identity: InstrumentIdentity) -> Bool {
-    guard let found = try? library.definition(identity.id) else { return false }
-    return InstrumentIdentity(id: identity.id, version: found.instrument.version, definition: found.bytes) == identity
+  /// The version of each instrument that a check would be taken with now; where its definition is not at hand, the version of the latest result.
+  private func currentIdentities(_ results: [StoredResult]) -> [String: InstrumentIdentity] {
+    var current = Dictionary(results.map { ($0.instrument.id, $0.instrument) }) { _, later in later }
+    for id in current.keys {
+      guard let found = try? library.definition(id) else { continue }
+      current[id] = InstrumentIdentity(id: id, version: found.instrument.version, definition: found.bytes)
+    }
+    return current
   }
 }
