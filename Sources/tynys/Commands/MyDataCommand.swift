@@ -6,7 +6,6 @@ import JSON
 import Records
 import Scoring
 import Sealing
-import Terminal
 import Wording
 
 /// `tynys mydata`: what the worker may always do with what is theirs.
@@ -47,7 +46,7 @@ enum MyDataCommand {
     guard let text = invocation.operand("result") else {
       // Records too damaged to be told from something else can be erased all the same.
       if (try? access.state()) == .absent { throw Failure(.notFound, PrivateWording.noRecords) }
-      try confirmErasing(invocation, context)
+      try confirmErasing(invocation, context, access.dialog)
       try RecordStore.eraseEverything(at: access.location)
       try context.print(RecordWording.erasedAll(context.language) + "\n")
       return
@@ -58,13 +57,10 @@ enum MyDataCommand {
     try context.print(RecordWording.erasedOne(context.language) + "\n")
   }
 
-  private static func confirmErasing(_ invocation: Invocation, _ context: Context) throws {
+  private static func confirmErasing(_ invocation: Invocation, _ context: Context, _ dialog: PassphraseDialog) throws {
     if invocation.flag("yes") { return }
     guard PassphraseDialog.canAsk else { throw Failure(.refused, RecordWording.eraseNeedsConfirmation) }
-    let input = try terminal { () throws(TerminalError) in try LineInput() }
-    defer { input.close() }
-    try? StandardStream.standardError.write(RecordWording.eraseAllQuestion(context.language) + " ")
-    guard case .line(let typed) = input.nextLine(), RecordWording.eraseWords.contains(typed.lowercased().filter { !$0.isWhitespace }) else {
+    guard let typed = try dialog.askLine(RecordWording.eraseAllQuestion(context.language)), RecordWording.eraseWords.contains(typed) else {
       throw Failure(.refused, PrivateWording.declined)
     }
   }
@@ -165,13 +161,5 @@ enum MyDataCommand {
   /// Whether each answer is still an answer to an item of the instrument.
   private static func fits(_ result: StoredResult, _ instrument: Instrument) -> Bool {
     result.answers.allSatisfy { id, given in instrument.item(id).map { $0.format.fault(in: given.answer) == nil } ?? false }
-  }
-
-  private static func terminal<Result>(_ body: () throws(TerminalError) -> Result) throws(Failure) -> Result {
-    do {
-      return try body()
-    } catch {
-      throw Failure(.inputOutput, error.phrase)
-    }
   }
 }

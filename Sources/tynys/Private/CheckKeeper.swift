@@ -1,12 +1,10 @@
 import Administration
 import Arguments
 import Dates
-import Files
 import Instruments
 import PersonalReports
 import Records
 import Scoring
-import Terminal
 import Wording
 
 /// Keeps a check while it is taken, and its result when it is finished.
@@ -58,17 +56,10 @@ final class CheckKeeper {
       dialog.tell(PrivateWording.goingOn(answered, of: total, since: day))
       return true
     }
-    let input: LineInput
-    do {
-      input = try LineInput()
-    } catch {
-      throw Failure(.inputOutput, error.phrase)
-    }
-    defer { input.close() }
-    try? StandardStream.standardError.write(PrivateWording.goOn(answered, of: total, since: day)(dialog.language) + " ")
-    guard case .line(let typed) = input.nextLine() else { throw Failure(.suspended, PrivateWording.suspended(instrument.id)) }
+    let question = PrivateWording.goOn(answered, of: total, since: day)(dialog.language)
+    guard let typed = try dialog.askLine(question) else { throw Failure(.suspended, PrivateWording.suspended(instrument.id)) }
     // Only a clear no begins anew: whatever else is typed, the answers stay.
-    return !PrivateWording.noes(dialog.language).contains(typed.lowercased().filter { !$0.isWhitespace })
+    return !PrivateWording.noes(dialog.language).contains(typed)
   }
 
   private func discard(_ sessions: [StoredSession]) throws(Failure) {

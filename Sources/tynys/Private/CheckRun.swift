@@ -12,6 +12,12 @@ import Sealing
 import Terminal
 import Wording
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// One check from its first question to its result, from the command line or from the home menu.
 struct CheckRun {
   let instrument: Instrument
@@ -123,6 +129,8 @@ struct CheckRun {
 
   private func administerPlainly(_ session: AdministrationSession, keeping: SessionKeeping) throws(Failure) -> AdministrationOutcome {
     let stream = conversation
+    // Asked now, because one that has gone no longer says that it was one.
+    let isTerminal = stream.isTerminal
     do {
       let input = try LineInput()
       defer { input.close() }
@@ -131,6 +139,9 @@ struct CheckRun {
       // Who left may have done so by closing the window, which then takes no farewell.
       if outcome.end == .finished { try stream.write("\n") } else { try? stream.write("\n") }
       return outcome
+    } catch FileError.inputOutput(_, EIO) where isTerminal {
+      // The window was closed while something was written: leaving as well, and nobody is there to be told that what was answered is kept.
+      throw Failure(.suspended, [])
     } catch let error as FileError {
       throw Failure(error)
     } catch let error as TerminalError {

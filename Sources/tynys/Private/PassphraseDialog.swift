@@ -51,6 +51,26 @@ struct PassphraseDialog {
     }
   }
 
+  /// Asks for a line that may be seen; `nil` when the person leaves instead. What cannot be read is an empty line.
+  func askLine(_ prompt: String) throws(Failure) -> String? {
+    let input: LineInput
+    do {
+      input = try LineInput()
+    } catch {
+      throw Failure(.inputOutput, error.phrase)
+    }
+    defer { input.close() }
+    try? StandardStream.standardError.write(prompt + " ")
+    switch input.nextLine() {
+    case .line(let typed): return typed.lowercased().filter { !$0.isWhitespace }
+    case .tooLong, .unreadable: return ""
+    case .ended, .interrupted:
+      // What is said next begins a line of its own.
+      try? StandardStream.standardError.write("\n")
+      return nil
+    }
+  }
+
   /// Says something beside the results.
   func tell(_ sentence: Phrase) {
     try? StandardStream.standardError.write(sentence(language) + "\n")

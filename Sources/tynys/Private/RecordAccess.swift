@@ -1,8 +1,6 @@
 import Arguments
-import Files
 import Records
 import Sealing
-import Terminal
 import Wording
 
 /// Opens the worker's own records: existing ones, or new ones where a check is to be kept.
@@ -62,33 +60,18 @@ struct RecordAccess {
 
   /// How new records are to be protected; `nil` for not at all, because nothing is to be kept.
   private func askForProtection() throws(Failure) -> Protection? {
-    let input: LineInput
-    do {
-      input = try LineInput()
-    } catch {
-      throw Failure(.inputOutput, error.phrase)
-    }
     dialog.tell(PrivateWording.firstUse(dialog.language))
-    while true {
-      try? StandardStream.standardError.write(PrivateWording.firstUsePrompt(dialog.language) + " ")
-      guard case .line(let typed) = input.nextLine() else {
-        input.close()
-        throw Failure(.suspended, PrivateWording.nothingKept)
-      }
-      switch typed.filter({ !$0.isWhitespace }) {
+    while let typed = try dialog.askLine(PrivateWording.firstUsePrompt(dialog.language)) {
+      switch typed {
       case "1":
-        input.close()
-        if let passphrase = try dialog.askForNew() { return .passphrase(passphrase) }
-        throw Failure(.suspended, PrivateWording.nothingKept)
-      case "2":
-        input.close()
-        return .keyFile
-      case "3":
-        input.close()
-        return nil
+        guard let passphrase = try dialog.askForNew() else { throw Failure(.suspended, PrivateWording.nothingKept) }
+        return .passphrase(passphrase)
+      case "2": return .keyFile
+      case "3": return nil
       default: continue
       }
     }
+    throw Failure(.suspended, PrivateWording.nothingKept)
   }
 
   func create(_ protection: Protection) throws(Failure) -> RecordStore {
