@@ -5,7 +5,7 @@
 #endif
 
 /// One finished run of a program over pipes, without a terminal.
-public struct ProcessRun {
+public struct ProcessRun: Sendable {
   /// The exit status; 128 + n after death by signal n.
   public let status: Int32
   public let output: String
@@ -20,10 +20,11 @@ public struct ProcessRun {
   ///   - input: what it reads on standard input; `nil` for an empty input, `/dev/null`.
   ///   - workingDirectory: where it runs, or `nil` for where the tests run.
   ///   - timeout: seconds after which it is killed.
+  ///   - killWhen: asked again and again with the time since the start; the program is killed, as by a power cut, when it says so first.
   /// - Throws: `PseudoTerminalError` when the program cannot be started or the time is over.
   public static func run(
     executable: String, arguments: [String], environment: [String: String], input: [UInt8]? = nil, workingDirectory: String? = nil,
-    timeout: Double = 60
+    timeout: Double = 60, killWhen: ((Duration) -> Bool)? = nil
   ) throws -> ProcessRun {
     // A program that ends before it has read its input must not end the tests.
     signal(SIGPIPE, SIG_IGN)
@@ -42,12 +43,18 @@ public struct ProcessRun {
     errorPipe.closeWriteEnd()
 
     let deadline = Deadline(seconds: timeout)
+    let start = ContinuousClock.now
+    var isKilled = false
     var rest = (input ?? [])[...]
     var output: [UInt8] = []
     var errorOutput: [UInt8] = []
     var status: Int32?
     while status == nil || outputPipe.isReadable || errorPipe.isReadable {
       if rest.isEmpty { inputPipe.closeWriteEnd() }
+      if let killWhen, !isKilled, status == nil, killWhen(ContinuousClock.now - start) {
+        kill(process, SIGKILL)
+        isKilled = true
+      }
       if deadline.hasPassed {
         kill(process, SIGKILL)
         if status == nil { waitpid(process, nil, 0) }
@@ -58,7 +65,7 @@ public struct ProcessRun {
         pollfd(fd: inputPipe.writeEnd, events: Int16(POLLOUT), revents: 0), pollfd(fd: outputPipe.readEnd, events: Int16(POLLIN), revents: 0),
         pollfd(fd: errorPipe.readEnd, events: Int16(POLLIN), revents: 0),
       ]
-      poll(&requests, nfds_t(requests.count), 10)
+      poll(&requests, nfds_t(requests.count), killWhen == nil ? 10 : 0)
       inputPipe.write(&rest)
       outputPipe.read(into: &output)
       errorPipe.read(into: &errorOutput)

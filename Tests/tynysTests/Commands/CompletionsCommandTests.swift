@@ -35,8 +35,8 @@ import Testing
 
   @Test func `bash completes commands, options, languages and shells`() throws {
     let tynys = try Tynys()
-    #expect(
-      try Self.offers(tynys, "''").sorted() == ["check", "completions", "doctor", "due", "help", "history", "list", "mydata", "show", "validate"])
+    let commands = ["check", "completions", "doctor", "due", "help", "history", "list", "mydata", "show", "validate"]
+    #expect(try Self.offers(tynys, "''").sorted() == commands)
     #expect(try Self.offers(tynys, "--lang ''") == ["en", "kk", "ru"])
     #expect(try Self.offers(tynys, "check --tr") == ["--trace"])
     #expect(try Self.offers(tynys, "completions ''") == Self.shells)
