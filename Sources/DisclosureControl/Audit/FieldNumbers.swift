@@ -1,0 +1,17 @@
+/// Numbers that look random and are always the same (SplitMix64; G. L. Steele, D. Lea, C. H. Flood 2014, doi:10.1145/2660193.2660195).
+struct FieldNumbers {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  /// A number below the prime, and not 0.
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return 1 + (mixed ^ (mixed >> 31)) % (PrimeField.prime - 1)
+  }
+}
