@@ -11,14 +11,17 @@ public enum AtomicFile {
   /// - Parameters:
   ///   - mode: permissions of the new file; what we write is about a person unless a caller says otherwise.
   ///   - replaces: whether a file that is there already may be replaced; refused as `.cannotCreate` with `EEXIST` otherwise.
+  ///   - modified: seconds since 1970 (UTC) that the file shows as its times of change and access, for a file that must not tell when it was written; it
+  ///     then has exactly `mode`, whatever mask the writer has set for new files.
   /// - Throws: `FileError.isDirectory`, `.cannotCreate` before anything is written, `.inputOutput` when writing fails; nothing half-written stays.
-  public static func write(_ bytes: [UInt8], to path: String, mode: UInt16 = 0o600, replaces: Bool = true) throws(FileError) {
+  public static func write(_ bytes: [UInt8], to path: String, mode: UInt16 = 0o600, replaces: Bool = true, modified: Int? = nil) throws(FileError) {
     if Directory.exists(path) { throw .isDirectory(path: path) }
-    let temporary = "\(path).\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
+    // Random and nothing else: in a shared folder the number of a process would tell whose it is.
+    let temporary = "\(path).\(UInt64.random(in: 0 ... .max)).tmp"
     let descriptor = SystemCall.retrying { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode)) }
     guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
     do {
-      try fill(descriptor, with: bytes, path: path)
+      try fill(descriptor, with: bytes, mode: mode, modified: modified, path: path)
       try place(temporary, at: path, replaces: replaces)
     } catch {
       unlink(temporary)
@@ -27,17 +30,26 @@ public enum AtomicFile {
     synchronizeDirectory(of: path)
   }
 
-  private static func fill(_ descriptor: Int32, with bytes: [UInt8], path: String) throws(FileError) {
+  private static func fill(_ descriptor: Int32, with bytes: [UInt8], mode: UInt16, modified: Int?, path: String) throws(FileError) {
     var failure: Int32?
     var rest = bytes[...]
     while !rest.isEmpty, failure == nil {
       let count = SystemCall.retrying { rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) } }
       if count < 0 { failure = errno } else { rest = rest.dropFirst(count) }
     }
+    if failure == nil, let modified, !makeUniform(descriptor, mode: mode, modified: modified) { failure = errno }
     if failure == nil, fsync(descriptor) != 0 { failure = errno }
     // Some file systems tell only at the end that there was no room.
     if close(descriptor) != 0, failure == nil { failure = errno }
     if let failure { throw .inputOutput(path: path, code: failure) }
+  }
+
+  /// Sets mode and times before the file gets its name, so that nobody sees it with others.
+  private static func makeUniform(_ descriptor: Int32, mode: UInt16, modified: Int) -> Bool {
+    // A file system without modes (as on a stick) refuses; every file on it then has the same one.
+    if fchmod(descriptor, mode_t(mode)) != 0, ![EPERM, ENOTSUP, EINVAL].contains(errno) { return false }
+    let time = timespec(tv_sec: time_t(modified), tv_nsec: 0)
+    return futimens(descriptor, [time, time]) == 0
   }
 
   private static func place(_ temporary: String, at path: String, replaces: Bool) throws(FileError) {
