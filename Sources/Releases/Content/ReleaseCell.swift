@@ -25,6 +25,19 @@ public struct CellPlace: Sendable, Hashable, Comparable {
   }
 }
 
+extension CellPlace: CustomStringConvertible {
+  /// `east · tenure=0–4 · exhaustion`, with `?` where nothing was stated.
+  public var description: String {
+    let shown = slice.map { slice in
+      switch slice.answer {
+      case .stated(let name): "\(slice.name)=\(name)"
+      case .notStated: "\(slice.name)=?"
+      }
+    }
+    return [unit, shown, scale].compactMap { $0 }.joined(separator: " · ")
+  }
+}
+
 /// A place and what is published about it.
 public struct ReleaseCell: Sendable, Hashable {
   public enum Content: Sendable, Hashable {

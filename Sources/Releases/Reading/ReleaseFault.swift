@@ -1,6 +1,6 @@
 public import JSON
 
-/// Why something is no release; the wording is in `ReleaseFault+Wording.swift`.
+/// Why something is no release; the wording is in `ReleaseWording.swift`.
 public enum ReleaseFault: Error, Sendable, Hashable {
   case tooLarge(limit: Int)
   case syntax(JSONFault)
@@ -49,8 +49,8 @@ public enum ReleaseFault: Error, Sendable, Hashable {
   /// The signature was not made over these bytes by the key that the release names.
   case wrongSignature
 
-  /// What a release has several of.
-  public enum Countable: Sendable, Hashable, CaseIterable {
+  /// What a release has several of, as its members are named.
+  public enum Countable: String, Sendable, Hashable, CaseIterable {
     case units
     case cells
     case scales
