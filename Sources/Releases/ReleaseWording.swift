@@ -40,7 +40,8 @@ extension ReleaseFault {
     case .tooMany(let kind, let limit):
       Phrase(
         en: "A release has at most \(limit) entries under “\(kind.rawValue)”, and this file has more. Check that it is the right one.",
-        kk: "Жарияланымның «\(kind.rawValue)» бөлігінде \(limit) жазбадан артық болмайды, ал бұл файлда одан көп. Дұрыс файлды таңдағаныңызды тексеріңіз.",
+        kk:
+          "Жарияланымның «\(kind.rawValue)» бөлігінде \(limit) жазбадан артық болмайды, ал бұл файлда одан көп. Дұрыс файлды таңдағаныңызды тексеріңіз.",
         ru: "В разделе «\(kind.rawValue)» публикации число записей не превышает \(limit), а в этом файле их больше. Проверьте, тот ли это файл.")
     case .repeatedName(let kind, let name):
       Phrase(
@@ -50,7 +51,8 @@ extension ReleaseFault {
     case .bandsOutOfOrder(let scale):
       Phrase(
         en: "The bands of the scale “\(scale)” do not ascend from its smallest score. The keeper's program made a mistake; tell the keeper.",
-        kk: "«\(scale)» шкаласының деңгейлері ең кіші балдан бастап өсу ретімен тұрған жоқ. Бұл — сақтаушы бағдарламасының қатесі, сақтаушыға айтыңыз.",
+        kk:
+          "«\(scale)» шкаласының деңгейлері ең кіші балдан бастап өсу ретімен тұрған жоқ. Бұл — сақтаушы бағдарламасының қатесі, сақтаушыға айтыңыз.",
         ru: "Уровни шкалы «\(scale)» не идут по возрастанию от её наименьшего балла. Это ошибка программы хранителя; сообщите хранителю.")
     case .tooFewClasses(let slice):
       Phrase(
@@ -107,7 +109,8 @@ extension ReleaseFault {
         en: "The cell “\(place)” gives a standard deviation of fewer than \(ReleasePolicy.spreadMinimum) people. Tell the keeper at once.",
         kk: "«\(place)» ұяшығында \(ReleasePolicy.spreadMinimum) адамнан аз топтың стандартты ауытқуы берілген. Сақтаушыға дереу айтыңыз.",
         ru:
-          "В ячейке «\(place)» дано стандартное отклонение группы, в которой меньше \(ReleasePolicy.spreadMinimum) человек. Сразу сообщите хранителю.")
+          "В ячейке «\(place)» дано стандартное отклонение группы, в которой меньше \(ReleasePolicy.spreadMinimum) человек. Сразу сообщите хранителю."
+      )
     case .zeroSpread(let place):
       Phrase(
         en: "The cell “\(place)” says that everybody in it has the same score. Do not pass this release on, and tell the keeper at once.",
@@ -138,7 +141,8 @@ extension ReleaseFault {
     case .wrongSignature:
       Phrase(
         en: "The signature does not fit: the release was changed after signing, or signed with another key. Do not use it; ask the keeper.",
-        kk: "Қолтаңба сәйкес емес: жарияланым қол қойылғаннан кейін өзгертілген немесе оған басқа кілтпен қол қойылған. Оны пайдаланбаңыз, сақтаушыдан сұраңыз.",
+        kk:
+          "Қолтаңба сәйкес емес: жарияланым қол қойылғаннан кейін өзгертілген немесе оған басқа кілтпен қол қойылған. Оны пайдаланбаңыз, сақтаушыдан сұраңыз.",
         ru: "Подпись не подходит: публикацию изменили после подписания или подписали другим ключом. Не используйте её; спросите хранителя.")
     }
   }
@@ -162,7 +166,8 @@ extension ChainFinding {
           "Есть две разные публикации раунда «\(round)», а раунд публикуется один раз. Не доверяйте ни одной и спросите хранителя при свидетелях.")
     case .fork(let rounds):
       Phrase(
-        en: "The chain was split: \(Self.list(rounds, "“", "”")) all claim the same place in it. Somebody may have been shown another chain; ask the keeper.",
+        en:
+          "The chain was split: \(Self.list(rounds, "“", "”")) all claim the same place in it. Somebody may have been shown another chain; ask the keeper.",
         kk:
           "Тізбек екіге айырылған: \(Self.list(rounds, "«", "»")) — барлығы бір орынға таласады. Біреуге басқа тізбек көрсетілген болуы мүмкін; сақтаушыдан сұраңыз.",
         ru:
@@ -171,7 +176,8 @@ extension ChainFinding {
     case .gap(let round, let missing):
       Phrase(
         en: "Between “\(round)” and the releases before it one is missing; its hash begins with \(Self.beginning(missing)). Ask the keeper for it.",
-        kk: "«\(round)» және одан бұрынғы жарияланымдардың арасында біреуі жоқ; оның хеші \(Self.beginning(missing)) деп басталады. Оны сақтаушыдан сұраңыз.",
+        kk:
+          "«\(round)» және одан бұрынғы жарияланымдардың арасында біреуі жоқ; оның хеші \(Self.beginning(missing)) деп басталады. Оны сақтаушыдан сұраңыз.",
         ru:
           "Между «\(round)» и предыдущими публикациями одной не хватает; её хеш начинается с \(Self.beginning(missing)). Попросите её у хранителя.")
     case .beginningNotGiven(let round):
@@ -188,7 +194,8 @@ extension ChainFinding {
     case .keyChanged(let round, let before):
       Phrase(
         en: "“\(round)” is signed with another key than “\(before)”. Ask the keeper aloud whether the key was changed, and compare its digits.",
-        kk: "«\(round)» және «\(before)» жарияланымдарына әртүрлі кілтпен қол қойылған. Кілт ауысқан-ауыспағанын сақтаушының өзінен сұрап, оның сандарын салыстырыңыз.",
+        kk:
+          "«\(round)» және «\(before)» жарияланымдарына әртүрлі кілтпен қол қойылған. Кілт ауысқан-ауыспағанын сақтаушының өзінен сұрап, оның сандарын салыстырыңыз.",
         ru: "«\(round)» и «\(before)» подписаны разными ключами. Спросите хранителя лично, менялся ли ключ, и сверьте его цифры.")
     case .foreignKey(let round):
       Phrase(
