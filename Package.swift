@@ -34,6 +34,13 @@ let package = Package(
     .target(name: "Schedules", dependencies: ["Dates", "Instruments", "JSON", "Rendering", "Wording"]),
     .target(name: "Records", dependencies: ["Dates", "Files", "Instruments", "Scoring", "Sealing", "SQLite", "Wording"]),
 
+    // Crossing: what a person gives, and to whom; never the private records.
+    .target(name: "Contributions", dependencies: ["Dates", "Files", "Instruments", "JSON", "Scoring", "Sealing", "Wording"]),
+
+    // Team: what is published.
+    .target(name: "DisclosureControl", dependencies: ["Statistics"]),
+    .target(name: "Releases", dependencies: ["Dates", "Files", "JSON", "Sealing", "Wording"], exclude: ["release.schema.json"]),
+
     // Executable: one file per command.
     .executableTarget(
       name: "tynys",

@@ -15,6 +15,8 @@ import Testing
     "Administration": ["Instruments", "JSON", "Rendering", "Terminal", "Wording"],
     "PersonalReports": ["Dates", "Instruments", "JSON", "Rendering", "Scoring", "Wording"],
     "Records": ["Dates", "Files", "Instruments", "SQLite", "Scoring", "Sealing", "Wording"],
+    "Contributions": ["Dates", "Files", "Instruments", "JSON", "Scoring", "Sealing", "Wording"],
+    "DisclosureControl": ["Statistics"], "Releases": ["Dates", "Files", "JSON", "Sealing", "Wording"],
     "tynys": [
       "Administration", "Arguments", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Records", "Rendering", "Schedules", "Scoring",
       "Sealing",
