@@ -11,7 +11,8 @@ struct Incidence {
     var bands: [Int]
   }
 
-  let table: ScaleTable
+  let plan: CellPlan
+  let scale: Int
   /// The published cell of each row.
   let cells: [Int]
   let columns: [Column]
@@ -19,21 +20,28 @@ struct Incidence {
   let rows: [[Int]]
 
   init(_ table: ScaleTable, published: [Bool]) {
-    self.table = table
+    let atoms = table.atoms.map { Column(rows: $0.cells, n: $0.tally.n, bands: $0.tally.bands) }
+    self.init(atoms, plan: table.plan, scale: table.scale, published: published)
+  }
+
+  /// - Parameter atoms: each with the cells that hold it, published or not, in the place of `rows`.
+  init(_ atoms: [Column], plan: CellPlan, scale: Int, published: [Bool]) {
+    self.plan = plan
+    self.scale = scale
     cells = published.indices.filter { published[$0] }
     var rowOfCell = [Int?](repeating: nil, count: published.count)
     for (row, cell) in cells.enumerated() { rowOfCell[cell] = row }
     var columns: [Column] = []
     var places: [[Int]: Int] = [:]
-    for atom in table.atoms {
-      let rows = atom.cells.compactMap { rowOfCell[$0] }
+    for atom in atoms {
+      let rows = atom.rows.compactMap { rowOfCell[$0] }
       if rows.isEmpty { continue }
       if let place = places[rows] {
-        columns[place].n += atom.tally.n
-        for band in atom.tally.bands.indices { columns[place].bands[band] += atom.tally.bands[band] }
+        columns[place].n += atom.n
+        for band in atom.bands.indices { columns[place].bands[band] += atom.bands[band] }
       } else {
         places[rows] = columns.count
-        columns.append(Column(rows: rows, n: atom.tally.n, bands: atom.tally.bands))
+        columns.append(Column(rows: rows, n: atom.n, bands: atom.bands))
       }
     }
     self.columns = columns
@@ -41,4 +49,6 @@ struct Incidence {
       for row in columns[column].rows { rows[row].append(column) }
     }
   }
+
+  func address(ofRow row: Int) -> CellAddress { plan.address(of: cells[row], scale: scale) }
 }

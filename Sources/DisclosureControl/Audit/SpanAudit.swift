@@ -58,11 +58,10 @@ struct SpanAudit {
 
   /// Cautiously: everything that the columns are in, slices before wholes, since it is slices that make such a block.
   private func notSearched(_ columns: [Int]) -> TableAudit.Exposure {
-    let table = incidence.table
     let rows = Set(columns.flatMap { incidence.columns[$0].rows }).sorted()
-    let slices = rows.filter { table.plan.cells[incidence.cells[$0]].slice != nil }
-    let cells = (slices.isEmpty ? rows : slices).map { incidence.cells[$0] }
-    let terms = cells.map { AuditFinding.Term(cell: table.plan.address(of: $0, scale: table.scale), factor: nil) }
-    return TableAudit.Exposure(cells: cells, finding: AuditFinding(terms: terms, fault: .notSearched))
+    let slices = rows.filter { incidence.address(ofRow: $0).slice != nil }
+    let taken = slices.isEmpty ? rows : slices
+    let terms = taken.map { AuditFinding.Term(cell: incidence.address(ofRow: $0), factor: nil) }
+    return TableAudit.Exposure(cells: taken.map { incidence.cells[$0] }, finding: AuditFinding(terms: terms, fault: .notSearched))
   }
 }

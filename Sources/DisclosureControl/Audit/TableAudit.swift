@@ -29,11 +29,13 @@ struct TableAudit {
 extension TableAudit.Exposure {
   /// The exposure that `combination` is, with what is wrong about it.
   init(_ combination: Combination, of incidence: Incidence, fault: AuditFinding.Fault) {
-    let table = incidence.table
     cells = combination.terms.map { incidence.cells[$0.row] }
-    let terms = combination.terms.map { term in
-      AuditFinding.Term(cell: table.plan.address(of: incidence.cells[term.row], scale: table.scale), factor: term.factor)
-    }
-    finding = AuditFinding(terms: terms, fault: fault)
+    finding = AuditFinding(combination, of: incidence, fault: fault)
+  }
+}
+
+extension AuditFinding {
+  init(_ combination: Combination, of incidence: Incidence, fault: Fault) {
+    self.init(terms: combination.terms.map { Term(cell: incidence.address(ofRow: $0.row), factor: $0.factor) }, fault: fault)
   }
 }

@@ -21,6 +21,12 @@ public struct AuditFinding: Sendable, Hashable {
     case noneInBestBand
     /// A block of slices has so many small groups that not every combination could be tried; taken as derivable.
     case notSearched
+    /// The figures of the cell are finer than rule 5 allows.
+    case tooFine
+    /// The cell is of a kind that is never published: a slice below the levels that the policy allows, or what the round does not have.
+    case notOfTheRound
+    /// The numbers of contributors contradict one another: the combination would concern fewer than nobody.
+    case impossible
   }
 
   /// The cells combined, by unit id, the unit as a whole before its slices.
