@@ -165,7 +165,9 @@ import Testing
     // One person of team a left the second scale unanswered; on each scale the table must hold by itself.
     var organisation = Organisation(["org": "", "a": "org", "b": "org"])
     organisation.scales = [Organisation.exhaustion, Organisation.exhaustion]
-    for (place, score) in Organisation.mixed(5).enumerated() { organisation.people.append(.init(unit: "a", classes: [], scores: [score, place == 0 ? nil : score])) }
+    for (place, score) in Organisation.mixed(5).enumerated() {
+      organisation.people.append(.init(unit: "a", classes: [], scores: [score, place == 0 ? nil : score]))
+    }
     for score in Organisation.mixed(9) { organisation.people.append(.init(unit: "b", classes: [], scores: [score, score])) }
     let round = try organisation.protected()
     #expect(round.publishedUnits(scale: 0) == ["org": 14, "a": 5, "b": 9])

@@ -10,7 +10,15 @@ struct Intruder {
   /// By published cell, which atoms it holds.
   let cells: [[Bool]]
 
-  init(_ organisation: Organisation, _ round: ProtectedRound, scale: Int = 0) {
+  init(atoms: [[Int]], cells: [[Bool]]) {
+    self.atoms = atoms
+    self.cells = cells
+  }
+
+  /// - Parameter published: by default what the round publishes.
+  init(
+    _ organisation: Organisation, _ round: ProtectedRound, scale: Int = 0, published: (ProtectedRound.Cell) -> Bool = { $0.figures != nil }
+  ) {
     let tree = round.design.tree
     let edges = round.design.scales[scale].bandEdges
     var counts: [[Int]: [Int]] = [:]
@@ -21,7 +29,7 @@ struct Intruder {
     }
     let keys = counts.keys.sorted { $0.lexicographicallyPrecedes($1) }
     atoms = keys.map { counts[$0] ?? [] }
-    cells = round.cells.filter { $0.address.scale == scale && $0.figures != nil }.map { cell in
+    cells = round.cells.filter { $0.address.scale == scale && published($0) }.map { cell in
       keys.map { key in
         var unit: Int? = key[0]
         while let current = unit, current != cell.address.unit { unit = tree.parent(of: current) }
@@ -79,6 +87,11 @@ struct Intruder {
     }
     extend(0, [Int](repeating: 0, count: atoms.count))
     return found
+  }
+
+  /// Whether some group of fewer than `k` can be isolated, or some group's band be proved.
+  func succeeds(k: Int) -> Bool {
+    smallestGroup(below: k) != nil || derivableGroups().contains { $0.reduce(0, +) < k || Self.proves($0) }
   }
 
   /// Rule 4 in the document's words, for a scale whose best band is the first.

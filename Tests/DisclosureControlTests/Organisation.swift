@@ -69,7 +69,9 @@ extension ProtectedRound {
   /// The units that are published as wholes, with their n.
   func publishedUnits(scale: Int = 0) -> [String: Int] {
     cells.reduce(into: [:]) { units, cell in
-      if cell.address.scale == scale, cell.address.slice == nil, let figures = cell.figures { units[design.tree.units[cell.address.unit].id] = figures.n }
+      if cell.address.scale == scale, cell.address.slice == nil, let figures = cell.figures {
+        units[design.tree.units[cell.address.unit].id] = figures.n
+      }
     }
   }
 

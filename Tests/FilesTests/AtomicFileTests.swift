@@ -45,4 +45,18 @@ import Testing
     #expect(throws: FileError.isDirectory(path: directory.path)) { try AtomicFile.write([1], to: directory.path) }
     #expect(try names().isEmpty)
   }
+
+  @Test(arguments: [mode_t(0o022), 0o077]) func `a file that must not tell about its writer has the time and the mode asked for`(
+    mask: mode_t
+  ) throws {
+    let path = directory.path + "/a"
+    let former = umask(mask)
+    defer { umask(former) }
+    try AtomicFile.write([1, 2, 3], to: path, mode: 0o644, modified: 946_684_800)
+    var status = stat()
+    #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o644)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect((attributes[.modificationDate] as? Date)?.timeIntervalSince1970 == 946_684_800)
+    #expect(try names() == ["a"])
+  }
 }

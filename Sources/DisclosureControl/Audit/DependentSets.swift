@@ -16,71 +16,66 @@ struct DependentSets {
   }
 
   /// So many vectors are taken modulo another before the search gives up: some seconds' work.
-  private static let effort = 20_000_000
+  private static let effort = 50_000_000
 
   private var spent = 0
+  private let numbers: [UInt64]
 
   /// - Parameter budget: the largest sum of weights of a set.
   static func find(_ items: [Item], budget: Int) -> Outcome {
     let affordable = items.filter { $0.weight <= budget }.sorted { ($0.weight, $0.id) < ($1.weight, $1.id) }
     let zeros = affordable.filter { $0.vector.allSatisfy { $0 == 0 } }
     if !zeros.isEmpty { return .sets(zeros.map { [$0.id] }) }
-    var search = DependentSets()
+    let vectors = VectorList(affordable)
+    var search = DependentSets(width: vectors.width)
     var depth = 0
     while affordable.prefix(depth + 2).map(\.weight).reduce(0, +) <= budget, affordable.count >= depth + 2 {
-      guard let sets = search.sets(affordable, budget: budget, depth: depth) else { return .gaveUp }
+      guard let sets = search.sets(vectors, budget: budget, depth: depth) else { return .gaveUp }
       if !sets.isEmpty { return .sets(sets) }
       depth += 1
     }
     return .sets([])
   }
 
-  /// The sets of `depth + 2` items; `nil` when that would take too long.
-  private mutating func sets(_ items: [Item], budget: Int, depth: Int) -> [[Int]]? {
-    if depth == 0 { return Self.parallels(items, budget: budget) }
+  private init(width: Int) {
+    var numbers = FieldNumbers(seed: 5)
+    self.numbers = (0..<2 * width).map { _ in numbers.next() }
+  }
+
+  /// The sets of `depth + 2` vectors; `nil` when that would take too long.
+  private mutating func sets(_ vectors: VectorList, budget: Int, depth: Int) -> [[Int]]? {
+    if depth == 0 { return parallels(vectors, budget: budget) }
     var found: [[Int]] = []
-    for (place, item) in items.enumerated() {
-      let left = budget - item.weight
-      let others = items[(place + 1)...].prefix { $0.weight <= left }
-      if others.isEmpty { continue }
-      spent += others.count
+    for place in vectors.ids.indices {
+      let left = budget - vectors.weights[place]
+      let others = vectors.modulo(place, weightsUpTo: left)
+      if others.ids.isEmpty { continue }
+      spent += others.ids.count
       if spent > Self.effort { return nil }
-      guard let sets = sets(others.map { $0.modulo(item) }, budget: left, depth: depth - 1) else { return nil }
-      found += sets.map { [item.id] + $0 }
+      guard let sets = sets(others, budget: left, depth: depth - 1) else { return nil }
+      found += sets.map { [vectors.ids[place]] + $0 }
     }
     return found
   }
 
-  /// Of each direction the two lightest, when they are within the budget; the items come lightest first.
-  private static func parallels(_ items: [Item], budget: Int) -> [[Int]] {
-    var lightest: [[UInt64]: Item] = [:]
+  /// Of each direction the lightest with each other that the budget allows; the vectors come lightest first.
+  private func parallels(_ vectors: VectorList, budget: Int) -> [[Int]] {
+    var lightest = [Direction: Int](minimumCapacity: vectors.ids.count)
     var found: [[Int]] = []
-    for item in items {
-      let direction = item.direction
+    for (place, direction) in vectors.directions(numbers).enumerated() {
+      guard let direction else { continue }
       if let other = lightest[direction] {
-        if other.weight + item.weight <= budget { found.append([other.id, item.id]) }
+        if vectors.weights[other] + vectors.weights[place] <= budget { found.append([vectors.ids[other], vectors.ids[place]]) }
       } else {
-        lightest[direction] = item
+        lightest[direction] = place
       }
     }
     return found
   }
 }
 
-extension DependentSets.Item {
-  /// The multiple of the vector whose first coordinate that is not 0 is 1.
-  fileprivate var direction: [UInt64] {
-    guard let first = vector.first(where: { $0 != 0 }) else { return vector }
-    let factor = PrimeField.inverse(first)
-    return vector.map { PrimeField.multiply($0, factor) }
-  }
-
-  /// The item less the multiple of `other` that leaves 0 in the coordinate on which `other` turns.
-  fileprivate func modulo(_ other: Self) -> Self {
-    guard let pivot = other.vector.firstIndex(where: { $0 != 0 }) else { return self }
-    let factor = PrimeField.negate(PrimeField.multiply(vector[pivot], PrimeField.inverse(other.vector[pivot])))
-    return Self(
-      id: id, weight: weight,
-      vector: vector.indices.map { PrimeField.add(vector[$0], PrimeField.multiply(other.vector[$0], factor)) })
-  }
+/// Two sums that stand for a vector up to a factor; vectors of different directions agree in both with a chance of 2⁻¹²².
+struct Direction: Hashable {
+  let first: UInt64
+  let second: UInt64
 }

@@ -44,9 +44,10 @@ struct LightSupport {
         sum.second = PrimeField.add(sum.second, marks[row].second)
       }
     }
-    var groups = [[Int]](repeating: [], count: incidence.rows.count)
+    let sizes = incidence.rows.map(\.count)
+    var groups = [[Int]](repeating: [], count: sizes.count)
     for (column, content) in incidence.columns.enumerated() {
-      let smallest = content.rows.min { (incidence.rows[$0].count, $0) < (incidence.rows[$1].count, $1) }
+      let smallest = content.rows.min { (sizes[$0], $0) < (sizes[$1], $1) }
       if let smallest { groups[smallest].append(column) }
     }
     var places: [Sums: Int] = [:]

@@ -9,55 +9,65 @@ struct SparseElimination {
 
   /// A row: its entries in columns of atoms, and in what comes after them, one column for each cell, the factors that it was made with.
   struct Row {
-    let entries: [Entry]
+    var entries: [Entry]
     /// The atom's column that the row turns on; its entry there is 1.
     let pivot: Int
+    /// Whether it has no entries at all in the columns that rows were to turn on.
+    let isConfined: Bool
   }
 
   let incidence: Incidence
-  private(set) var pivots: [Row] = []
-  /// What is left of rows that have no more entries in columns to turn on.
-  private(set) var leftovers: [[Entry]] = []
+  /// Each has 0 where earlier ones turn.
+  private(set) var rows: [Row] = []
+  /// The columns that they turn on, side by side: most rows are asked for nothing else.
+  private var pivots: [Int] = []
 
-  /// - Parameter turnsOn: which columns rows may turn on; the leftovers then span all combinations that vanish there.
+  /// - Parameter turnsOn: which columns rows turn on if they can; the confined rows then span all combinations that vanish there.
   init(_ incidence: Incidence, turnsOn: (Int) -> Bool = { _ in true }) {
     self.incidence = incidence
     let width = incidence.columns.count
-    let allowed = (0..<width).map(turnsOn)
+    let wanted = (0..<width).map(turnsOn)
     var work = SparseWork(width: width + incidence.rows.count)
     for row in incidence.rows.indices.sorted(by: { (incidence.rows[$0].count, $0) < (incidence.rows[$1].count, $1) }) {
       for column in incidence.rows[row] { work.add(1, to: column) }
       work.add(1, to: width + row)
       reduce(&work)
       let entries = work.take()
-      let candidates = entries.lazy.filter { $0.column < width && allowed[$0.column] }
+      let atoms = entries.prefix { $0.column < width }
+      let isConfined = !atoms.contains { wanted[$0.column] }
+      let candidates = atoms.lazy.filter { isConfined || wanted[$0.column] }
       let pivot = candidates.min { (incidence.columns[$0.column].rows.count, $0.column) < (incidence.columns[$1.column].rows.count, $1.column) }
-      if let pivot {
-        let factor = PrimeField.inverse(pivot.value)
-        pivots.append(
-          Row(entries: entries.map { Entry(column: $0.column, value: PrimeField.multiply($0.value, factor)) }, pivot: pivot.column))
-      } else if entries.contains(where: { $0.column < width }) {
-        leftovers.append(entries)
-      }
+      guard let pivot else { continue }
+      let factor = PrimeField.inverse(pivot.value)
+      let scaled = entries.map { Entry(column: $0.column, value: PrimeField.multiply($0.value, factor)) }
+      rows.append(Row(entries: scaled, pivot: pivot.column, isConfined: isConfined))
+      pivots.append(pivot.column)
     }
   }
 
-  /// Takes away from `work` the rows that turn on its columns; a row never has entries in the columns that earlier rows turn on.
+  /// The factors of the cells in each of the confined rows, when these have 0 also where later ones turn.
+  func confinedFactors() -> [[UInt64]] {
+    let confined = rows.filter(\.isConfined)
+    let width = incidence.columns.count
+    return confined.indices.map { place in
+      var work = SparseWork(width: width + incidence.rows.count)
+      for entry in confined[place].entries { work.add(entry.value, to: entry.column) }
+      for row in confined[(place + 1)...] where work[row.pivot] != 0 { work.subtract(row) }
+      return (0..<incidence.rows.count).map { work[width + $0] }
+    }
+  }
+
+  /// Takes away from `work` the rows that turn on its columns.
   private func reduce(_ work: inout SparseWork) {
-    for row in pivots {
-      let value = work[row.pivot]
-      if value == 0 { continue }
-      let factor = PrimeField.negate(value)
-      for entry in row.entries { work.add(PrimeField.multiply(entry.value, factor), to: entry.column) }
-    }
+    for (place, pivot) in pivots.enumerated() where work[pivot] != 0 { work.subtract(rows[place]) }
   }
 
-  /// Vectors that every row is perpendicular to, as far as the columns go that rows may turn on: by column, `count` coordinates each.
+  /// Vectors that every row is perpendicular to, as far as the columns go that rows were to turn on: by column, `count` coordinates each.
   func kernelVectors(_ count: Int, turnsOn: (Int) -> Bool = { _ in true }) -> [UInt64] {
     let width = incidence.columns.count
     var numbers = FieldNumbers(seed: UInt64(width))
     var values = (0..<width * count).map { _ in numbers.next() }
-    for row in pivots.reversed() {
+    for row in rows.reversed() where !row.isConfined {
       for vector in 0..<count {
         var sum: UInt64 = 0
         for entry in row.entries where entry.column < width && entry.column != row.pivot && turnsOn(entry.column) {
@@ -69,21 +79,13 @@ struct SparseElimination {
     return values
   }
 
-  /// The factors of the cells, by row of the incidence, whose sum is `vector` in the columns that rows may turn on.
+  /// The factors of the cells, by row of the incidence, whose sum is `vector` in the columns that rows were to turn on, and 0 where confined rows turn.
   func factors(of vector: [Entry]) -> [UInt64] {
     let width = incidence.columns.count
     var work = SparseWork(width: width + incidence.rows.count)
     for entry in vector { work.add(entry.value, to: entry.column) }
     reduce(&work)
     return (0..<incidence.rows.count).map { PrimeField.negate(work[width + $0]) }
-  }
-
-  /// The factors of the cells that an entry list of `leftovers` was made with.
-  func factors(ofLeftover entries: [Entry]) -> [UInt64] {
-    let width = incidence.columns.count
-    var factors = [UInt64](repeating: 0, count: incidence.rows.count)
-    for entry in entries where entry.column >= width { factors[entry.column - width] = entry.value }
-    return factors
   }
 }
 
@@ -106,6 +108,13 @@ struct SparseWork {
       touched.append(column)
     }
     values[column] = PrimeField.add(values[column], value)
+  }
+
+  /// Takes the multiple of `row` away that leaves 0 where it turns.
+  mutating func subtract(_ row: SparseElimination.Row) {
+    let value = values[row.pivot]
+    let factor = PrimeField.negate(value)
+    for entry in row.entries { add(PrimeField.multiply(entry.value, factor), to: entry.column) }
   }
 
   /// The entries that are not 0, ascending by column; the row is then empty again.

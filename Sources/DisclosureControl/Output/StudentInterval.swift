@@ -1,7 +1,7 @@
 /// The 95 % interval of a mean.
 enum StudentInterval {
   /// The point of Student's distribution that is exceeded in one case of forty, by the expansion in powers of 1/ν of E. A. Cornish & R. A. Fisher 1938,
-  /// doi:10.2307/1400905; right to 0.0002 from nine degrees of freedom on, which is the least here.
+  /// doi:10.2307/1400905; right to 0.0003 from nine degrees of freedom on, which is the least here.
   static func quantile(degreesOfFreedom: Int) -> Double {
     let z = 1.959963984540054
     let v = Double(degreesOfFreedom)

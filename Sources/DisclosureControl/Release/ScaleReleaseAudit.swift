@@ -13,14 +13,17 @@ struct ScaleReleaseAudit {
     let single = figures.indices.flatMap(cellFindings)
     if !single.isEmpty { return single }
     let residuals = residuals()
-    return residuals.compactMap(\.fault) + groupFindings(empty: residuals.filter(\.isEmpty))
+    let findings = residuals.compactMap(\.fault)
+    return findings.isEmpty ? groupFindings(empty: residuals.filter(\.isEmpty)) : findings
   }
 
   /// What is wrong with a published cell by itself.
   private func cellFindings(_ cell: Int) -> [AuditFinding] {
     guard let figures = figures[cell] else { return [] }
     let fault: AuditFinding.Fault? =
-      if figures.n < minimum { .group(of: figures.n) } else if !figures.isCoarse(on: facts) { .tooFine } else { FigureProof(figures, scale: facts).fault }
+      if figures.n < minimum { .group(of: figures.n) } else if !figures.isCoarse(on: facts) { .tooFine } else {
+        FigureProof(figures, scale: facts).fault
+      }
     return fault.map { [AuditFinding(terms: [.init(cell: plan.address(of: cell, scale: scale), factor: 1)], fault: $0)] } ?? []
   }
 

@@ -1,18 +1,28 @@
 import Foundation
-import TestSupport
 
-/// Checks texts against `questionnaires/schema.json` with Python's jsonschema, all in one process.
-enum SchemaChecker {
+/// Checks texts against a JSON Schema with Python's jsonschema, all in one process.
+public enum SchemaChecker {
   struct Unavailable: Error, CustomStringConvertible {
     let description = "No python3 here can import jsonschema. Install the Debian package python3-jsonschema (or: pip install jsonschema)."
   }
 
   /// For each text why the schema refuses it, or `nil` where it accepts it.
-  static func refusals(of texts: [String]) throws -> [String?] {
-    let input = try JSONEncoder().encode(Input(schema: Repository.questionnaires + "/schema.json", texts: texts))
+  ///
+  /// - Parameter schema: the path of the schema.
+  public static func refusals(of texts: [String], schema: String = Repository.questionnaires + "/schema.json") throws -> [String?] {
+    try ask(Input(schema: schema, texts: texts), script)
+  }
+
+  /// Each text as Python writes its value again with sorted names and without white space: what our canonical form promises to equal.
+  public static func canonicalForms(of texts: [String]) throws -> [String] {
+    try ask(Input(schema: "", texts: texts), canonicalScript)
+  }
+
+  private static func ask<Answer: Decodable>(_ question: Input, _ script: String) throws -> Answer {
+    let input = try JSONEncoder().encode(question)
     for command in [["/usr/bin/env", "python3"], ["/usr/bin/python3"], ["/opt/homebrew/bin/python3"]] {
       guard let output = try run(command + ["-c", script], input: input) else { continue }
-      return try JSONDecoder().decode([String?].self, from: output)
+      return try JSONDecoder().decode(Answer.self, from: output)
     }
     throw Unavailable()
   }
@@ -21,6 +31,13 @@ enum SchemaChecker {
     let schema: String
     let texts: [String]
   }
+
+  private static let canonicalScript = """
+    import json, sys
+    texts = json.load(sys.stdin)["texts"]
+    write = lambda value: json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False) + chr(10)
+    json.dump([write(json.loads(text)) for text in texts], sys.stdout)
+    """
 
   private static let script = """
     import json, sys

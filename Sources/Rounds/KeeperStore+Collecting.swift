@@ -1,0 +1,50 @@
+import Contributions
+public import Dates
+import Files
+import SQLite
+import Sealing
+
+extension KeeperStore {
+  /// Files between two commits: what a kill loses is looked at again.
+  static let collectionBatch = 256
+
+  /// Takes the contributions to a round out of a folder, in which nothing is changed.
+  ///
+  /// Boxes are opened only to be judged, and kept as they came. A file that was taken once is never taken again, so that collecting a second time, or
+  /// after an interruption, ends in the same state. Of two files with one code the one that is collected later counts; among those that come in one
+  /// go, the one whose random name is later.
+  ///
+  /// - Parameters:
+  ///   - directory: hidden files, folders and unfinished files (`.tmp`) in it are passed over.
+  ///   - day: today.
+  ///   - progress: called with the number of files looked at, at every commit; `false` stops.
+  /// - Throws: `.unknownRound`, `.folderUnreadable`, `.busy`, `.diskFull` and the like; what was committed before stays.
+  @discardableResult
+  public func collect(
+    round name: String, directory: String, day: CivilDay, progress: (Int) -> Bool = { _ in true }
+  ) throws(RoundError) -> CollectionReport {
+    try keeping(path) {
+      let number = try round(name).number
+      let card = try card(number)
+      guard let names = Directory.names(directory) else { throw RoundError.folderUnreadable(path: directory) }
+      let files = names.filter { !$0.hasPrefix(".") && !$0.hasSuffix(".tmp") && !Directory.exists(directory + "/" + $0) }
+      var report = CollectionReport()
+      if let closes = card.card.closes, day > closes { report.isPastLastDay = true }
+      let instrument = try instrument(number)
+      for start in stride(from: 0, to: files.count, by: Self.collectionBatch) {
+        let end = min(start + Self.collectionBatch, files.count)
+        var next = report
+        try table.database.transaction {
+          // Read anew under the lock: another process may have collected or closed meanwhile.
+          var collector = try Collector(table: table, round: table.round(number), card: card, instrument: instrument)
+          for file in files[start..<end] { try collector.take(directory + "/" + file, name: file, report: &next) }
+          try collector.finish()
+        }
+        report = next
+        if !progress(end), end < files.count { return report }
+      }
+      report.isComplete = true
+      return report
+    }
+  }
+}

@@ -1,0 +1,110 @@
+public import Contributions
+import Instruments
+import Releases
+import SQLite
+import Sealing
+
+extension KeeperStore {
+  /// Codes that are issued at once, and for one round of one unit at most.
+  public static let codeLimit = 100_000
+
+  /// Opens a round with the units as they are now.
+  ///
+  /// - Returns: the signed card, which every contributor needs; `card(round:)` gives it again.
+  /// - Throws: `.roundExists`, `.unusableDefinition`, `.unusableScales`, `.unknownUnit`, and `.card` for a rule of cards that is not kept.
+  public func openRound(_ settings: RoundSettings) throws(RoundError) -> SignedRoundCard {
+    try changing {
+      var organisation = try table.organisation()
+      if organisation.rounds.contains(settings.name) { throw RoundError.roundExists(settings.name) }
+      let number = organisation.nextRound
+      guard let instrument = DefinitionReader.read(settings.definition).instrument else { throw RoundError.unusableDefinition }
+      let keys = RoundRecord.OpenKeys()
+      let card = try Self.card(settings, instrument: instrument, organisation: organisation, keys: keys)
+      let signed = SignedRoundCard(signing: card, with: table.keys.signing)
+      // What could not be published must not be collected.
+      _ = try RoundTabulation(card: signed, instrument: instrument, organisation: organisation, number: number)
+      organisation.rounds.append(settings.name)
+      try table.write(organisation)
+      try table.write(RoundRecord(number: number, name: settings.name, keys: keys))
+      try table.write(signed.bytes, .card(number))
+      try table.write(settings.definition, .definition(number))
+      return signed
+    }
+  }
+
+  private static func card(
+    _ settings: RoundSettings, instrument: Instrument, organisation: OrganisationRecord, keys: RoundRecord.OpenKeys
+  ) throws -> RoundCard {
+    let number = organisation.nextRound
+    let paths = organisation.paths(in: number)
+    for path in settings.members.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) where organisation.id(at: path, in: number) == nil {
+      throw RoundError.unknownUnit(path: path)
+    }
+    let units = paths.map { CardUnit(id: $0.key, path: organisation.cardPath($0.value), codes: settings.members[$0.value]) }
+    let identity = RoundInstrument(id: instrument.id, version: instrument.version, definition: settings.definition)
+    let wanted = settings.scales ?? instrument.scales.map(\.id)
+    do {
+      // In the instrument's order, so that the order in which a keeper typed them tells nothing.
+      let scales = instrument.scales.map(\.id).filter(wanted.contains)
+      for scale in wanted where instrument.scale(scale) == nil { throw CardFault.unknownScale(scale) }
+      return try RoundCard(
+        organisation: organisation.name, round: settings.name, instrument: identity, scales: scales, minimumGroup: settings.minimumGroup,
+        slices: settings.slices, units: units, opens: settings.opens, closes: settings.closes, sealingKey: keys.box.publicKey)
+    } catch let fault as CardFault {
+      throw RoundError.card(fault)
+    }
+  }
+
+  /// The names of all rounds in the order in which they were opened.
+  public func rounds() throws(RoundError) -> [String] { try keeping(path) { try table.organisation().rounds } }
+
+  /// The card of a round.
+  ///
+  /// - Throws: `.unknownRound`.
+  public func card(round name: String) throws(RoundError) -> SignedRoundCard {
+    try keeping(path) { try card(try round(name).number) }
+  }
+
+  func card(_ number: Int) throws -> SignedRoundCard { try SignedRoundCard(reading: try table.read(.card(number))) }
+
+  func instrument(_ number: Int) throws -> Instrument {
+    guard let instrument = DefinitionReader.read(try table.read(.definition(number))).instrument else { throw RecordFault() }
+    return instrument
+  }
+
+  /// Draws new codes for a unit; they are told here and never again, since only keyed hashes are kept.
+  ///
+  /// - Parameters:
+  ///   - path: the unit's as it was when the round opened; empty for the organisation itself.
+  ///   - count: 1…`codeLimit`.
+  /// - Throws: `.unknownRound`, `.roundClosed`, `.unknownUnit`, `.codeCount`, `.moreCodesThanMembers`.
+  public func issueCodes(round name: String, unit path: [String], count: Int) throws(RoundError) -> [ContributionCode] {
+    try changing {
+      var round = try round(name)
+      guard case .open(let keys, _) = round.state else { throw RoundError.roundClosed(name) }
+      guard let unit = try table.organisation().id(at: path, in: round.number) else { throw RoundError.unknownUnit(path: path) }
+      let issued = round.codesIssued[unit, default: 0]
+      guard (1...Self.codeLimit).contains(count), issued + count <= Self.codeLimit else { throw RoundError.codeCount(limit: Self.codeLimit) }
+      if let members = try card(round.number).card.units.first(where: { $0.id == unit })?.codes, issued + count > members {
+        throw RoundError.moreCodesThanMembers(path: path, left: max(0, members - issued))
+      }
+      let digester = CodeDigester(key: keys.codes, round: name)
+      let codes = try (0..<count).map { _ in try newCode(unit: unit, digester: digester, round: round.number) }
+      round.codesIssued[unit] = issued + count
+      try table.write(round)
+      return codes
+    }
+  }
+
+  /// A code that no unit of the round has yet.
+  private func newCode(unit: String, digester: CodeDigester, round: Int) throws -> ContributionCode {
+    while true {
+      let code = ContributionCode()
+      let digest = digester.digest(of: code).bytes
+      let owner = CodeOwner(unit: unit, binding: digester.binding(of: code, unit: unit).bytes)
+      let sealed = table.keys.sealCode(owner.plaintext, digest: digest)
+      let sql = "INSERT OR IGNORE INTO codes (digest, round, sealed) VALUES (?, ?, ?)"
+      if try table.database.run(sql, [.blob(digest), .integer(Int64(round)), .blob(sealed)]) == 1 { return code }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+public import Contributions
+public import Dates
+public import Releases
+
+/// Why something of the keeper's could not be done; no case carries a score, a code or a key. The wording is in `RoundError+Wording.swift`.
+public enum RoundError: Error, Sendable, Hashable {
+  /// There is no store.
+  case absent(path: String)
+  case exists(path: String)
+  /// Also where the wrapped key is damaged; the two cannot be told apart.
+  case wrongPassphrase
+  case notEnoughMemory(bytes: Int)
+  case busy
+  case diskFull(path: String)
+  case readOnly(path: String)
+  case notPermitted(path: String)
+  /// The file or its folder was removed or replaced while it was in use.
+  case removed(path: String)
+  case inputOutput(path: String, code: Int32?)
+  case damaged(path: String)
+  case newerFormat(path: String)
+  case foreignFile(path: String)
+
+  /// A text that cannot be the name of an organisation or a unit.
+  case invalidName(String)
+  case unitExists(path: [String])
+  case unknownUnit(path: [String])
+  /// The organisation itself cannot be moved or closed.
+  case organisationIsFixed
+  /// A unit cannot stand below itself.
+  case moveIntoItself(path: [String])
+  case tooDeep(limit: Int)
+  case tooManyUnits(limit: Int)
+
+  case roundExists(String)
+  case unknownRound(String, known: [String])
+  case unusableDefinition
+  case card(CardFault)
+  case codeCount(limit: Int)
+  /// More codes than the card declares members for the unit; `left` may still be issued.
+  case moreCodesThanMembers(path: [String], left: Int)
+  case roundClosed(String)
+  case roundOpen(String)
+  case folderUnreadable(path: String)
+  /// The same rows were imported before.
+  case importedBefore
+  /// A day before one that must precede it.
+  case dayTooEarly(CivilDay, earliest: CivilDay)
+  /// A scale of the questionnaire that no figures can be made of.
+  case unusableScales
+  case release(ReleaseFault)
+}

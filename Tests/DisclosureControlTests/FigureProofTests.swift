@@ -1,0 +1,56 @@
+import TestSupport
+import Testing
+
+@testable import DisclosureControl
+
+@Suite struct FigureProofTests {
+  private static func proof(n: Int, mean: Double, step: Double, sd: Double? = nil, bands: [BandShare]) -> AuditFinding.Fault? {
+    FigureProof(CellFigures(n: n, mean: mean, step: step, sd: sd, interval: nil, bands: bands), scale: Organisation.exhaustion).fault
+  }
+
+  @Test func `a mean alone can prove that nobody is in the best band, or all but one in the worst`() {
+    let words: [BandShare] = [.some, .some, .most]
+    #expect(Self.proof(n: 5, mean: 48, step: 1, bands: words) == .noneInBestBand)
+    #expect(Self.proof(n: 5, mean: 44, step: 1, bands: words) == .allInBand(2))
+    #expect(Self.proof(n: 5, mean: 43, step: 1, bands: words) == nil)
+    #expect(Self.proof(n: 5, mean: 5, step: 1, bands: [.most, .some, .some]) == .allInBand(0))
+    #expect(Self.proof(n: 5, mean: 12, step: 1, bands: [.most, .some, .some]) == nil)
+  }
+
+  @Test func `a mean and a standard deviation can prove it of larger groups (Samuelson)`() {
+    let words: [BandShare] = [.some, .some, .most]
+    // Nobody is farther than 2 · 11 / √12 = 6.4 from the mean.
+    #expect(Self.proof(n: 12, mean: 35, step: 0.5, sd: 2, bands: words) == .noneInBestBand)
+    #expect(Self.proof(n: 12, mean: 35, step: 0.5, sd: 8, bands: words) == nil)
+    #expect(Self.proof(n: 12, mean: 22, step: 0.5, sd: 0, bands: [.some, .most, .some]) == .noneInBestBand)
+  }
+
+  @Test func `shares alone can prove it`() {
+    #expect(Self.proof(n: 20, mean: 30, step: 0.1, bands: [.percent(0), .percent(50), .percent(50)]) == .noneInBestBand)
+    #expect(Self.proof(n: 60, mean: 30, step: 0.1, bands: [.percent(0), .percent(50), .percent(50)]) == nil)
+    #expect(Self.proof(n: 20, mean: 10, step: 0.1, bands: [.percent(100), .percent(0), .percent(0)]) == .allInBand(0))
+  }
+
+  @Test(arguments: 0..<6) func `what the figures prove is so: the true numbers have proved it before`(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(900 + seed))
+    var proved = 0
+    for _ in 0..<400 {
+      var organisation = Organisation(["a": ""])
+      organisation.scales = [Organisation.facts(0, 54, [0, 17, 27], worse: Bool.random(using: &generator) ? .higher : .lower)]
+      let centre = Double.random(in: 0...54, using: &generator)
+      let spread = Double.random(in: 0...12, using: &generator)
+      let n = Int.random(in: 5...40, using: &generator)
+      organisation.add(
+        "a", scores: (0..<n).map { _ in min(54, max(0, (centre + Double.random(in: -spread...spread, using: &generator)).rounded())) })
+      let rows = try organisation.rows()
+      let table = ScaleTable(rows, plan: CellPlan(design: rows.design, policy: try DisclosurePolicy()), scale: 0)
+      let figures = try #require(Coarsening(table, published: [true], hasDeviation: [n >= 10]).figures(of: 0))
+      let rule = GroupRule(organisation.scales[0], minimumGroup: 5)
+      if FigureProof(figures, scale: organisation.scales[0]).fault != nil {
+        proved += 1
+        #expect(rule.provesBand(table.tallies[0].bands))
+      }
+    }
+    #expect(proved > 40)
+  }
+}
