@@ -39,15 +39,23 @@ let package = Package(
 
     // Team: what is published.
     .target(name: "DisclosureControl", dependencies: ["Statistics"]),
-    .target(name: "Releases", dependencies: ["Dates", "Files", "JSON", "Sealing", "Wording"], exclude: ["release.schema.json"]),
+    .target(name: "Releases", dependencies: ["Dates", "DisclosureControl", "Files", "JSON", "Sealing", "Wording"], exclude: ["release.schema.json"]),
+    .target(
+      name: "Rounds",
+      dependencies: [
+        "Contributions", "Dates", "DisclosureControl", "Files", "Instruments", "JSON", "Releases", "SQLite", "Scoring", "Sealing", "Statistics",
+        "Wording",
+      ]),
+
+    // Team: what may be known of groups.
 
     // Executable: one file per command.
     .executableTarget(
       name: "tynys",
       dependencies: [
-        "Administration", "Arguments", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Records", "Rendering", "Schedules", "Scoring",
-        "Sealing",
-        "Terminal", "Wording",
+        "Administration", "Arguments", "Contributions", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Records", "Releases",
+        "Rendering",
+        "Rounds", "Schedules", "Scoring", "Sealing", "Terminal", "Wording",
       ]),
 
     // Measurement: ratios within one run, never absolute times.
@@ -65,9 +73,15 @@ let package = Package(
     .testTarget(
       name: "RecordsTests",
       dependencies: ["Dates", "Instruments", "Records", "Scoring", "Sealing", "SQLite", "TestSupport", "Wording"]),
+    .testTarget(
+      name: "ReleasesTests", dependencies: ["Dates", "Files", "JSON", "Releases", "Sealing", "TestSupport", "Wording"], exclude: ["Golden"]),
+    .testTarget(
+      name: "ContributionsTests",
+      dependencies: ["Contributions", "Dates", "Files", "Instruments", "JSON", "Scoring", "Sealing", "TestSupport", "Wording"], exclude: ["Golden"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "DisclosureControlTests", dependencies: ["DisclosureControl", "TestSupport"]),
     .testTarget(name: "ScoringTests", dependencies: ["Instruments", "Scoring", "TestSupport", "Wording"]),
     .testTarget(
       name: "AdministrationTests",

@@ -13,6 +13,8 @@ enum Main {
   static func main() {
     // A reader who has gone is told by a failed write, not by the death of the program.
     signal(SIGPIPE, SIG_IGN)
+    // So is a limit to the size of files.
+    signal(SIGXFSZ, SIG_IGN)
     StandardDescriptors.reserve()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let environment = ProcessEnvironment.current

@@ -45,6 +45,9 @@ struct Program {
     case "due": DueCommand.run
     case "mydata": MyDataCommand.run
     case "doctor": DoctorCommand.run
+    case "contribute": ContributeCommand.run
+    case "keeper": KeeperCommand.run
+    case "audit": AuditCommand.run
     case "completions": CompletionsCommand.run
     default: HomeCommand.run
     }

@@ -16,11 +16,14 @@ import Testing
     "PersonalReports": ["Dates", "Instruments", "JSON", "Rendering", "Scoring", "Wording"],
     "Records": ["Dates", "Files", "Instruments", "SQLite", "Scoring", "Sealing", "Wording"],
     "Contributions": ["Dates", "Files", "Instruments", "JSON", "Scoring", "Sealing", "Wording"],
-    "DisclosureControl": ["Statistics"], "Releases": ["Dates", "Files", "JSON", "Sealing", "Wording"],
+    "DisclosureControl": ["Statistics"], "Releases": ["Dates", "DisclosureControl", "Files", "JSON", "Sealing", "Wording"],
+    "Rounds": [
+      "Contributions", "Dates", "DisclosureControl", "Files", "Instruments", "JSON", "Releases", "SQLite", "Scoring", "Sealing", "Statistics",
+      "Wording",
+    ],
     "tynys": [
-      "Administration", "Arguments", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Records", "Rendering", "Schedules", "Scoring",
-      "Sealing",
-      "Terminal", "Wording",
+      "Administration", "Arguments", "Contributions", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Records", "Releases", "Rendering",
+      "Rounds", "Schedules", "Scoring", "Sealing", "Terminal", "Wording",
     ],
     "hello": [],
     "benchmarks": ["Dates", "Instruments", "Records", "Scoring", "Sealing", "Wording", "hello", "tynys"],

@@ -45,13 +45,14 @@ struct CheckRun {
     _ = ProcessHardening.apply()
   }
 
-  /// Asks, and shows the result; leaving is an outcome of its own.
-  func take(keeper: CheckKeeper?) throws(Failure) {
+  /// Asks, shows the result, and gives it; leaving is an outcome of its own.
+  @discardableResult
+  func take(keeper: CheckKeeper?) throws(Failure) -> ScoringResult {
     let outcome = try administer(keeper: keeper)
     guard outcome.end == .finished else {
       throw keeper?.farewell(outcome) ?? Failure(.suspended, PrivateWording.nothingKept, in: outcome.language)
     }
-    try finish(outcome, keeper: keeper)
+    return try finish(outcome, keeper: keeper)
   }
 
   /// The check that a prepared sheet amounts to.
@@ -75,7 +76,8 @@ struct CheckRun {
   }
 
   /// Scores a finished check, keeps the result, and shows it. What cannot be kept is shown all the same.
-  func finish(_ outcome: AdministrationOutcome, keeper: CheckKeeper?) throws(Failure) {
+  @discardableResult
+  func finish(_ outcome: AdministrationOutcome, keeper: CheckKeeper?) throws(Failure) -> ScoringResult {
     let plan = ScoringPlan(instrument)
     let answers = outcome.session.countingAnswers
     let sheet = AnswerSheet(answers.mapValues(\.answer), instrument: instrument)
@@ -102,6 +104,7 @@ struct CheckRun {
       if let traces { try context.print(TraceReport(traces: traces, language: outcome.language).lines()) }
     }
     if let notKept { throw notKept }
+    return result
   }
 
   private func lines(_ result: ScoringResult, earlier: [String: HistoryPoint], answered: Int, language: InterfaceLanguage) -> [StyledLine] {

@@ -35,7 +35,9 @@ import Testing
 
   @Test func `bash completes commands, options, languages and shells`() throws {
     let tynys = try Tynys()
-    let commands = ["check", "completions", "doctor", "due", "help", "history", "list", "mydata", "show", "validate"]
+    let commands = [
+      "audit", "check", "completions", "contribute", "doctor", "due", "help", "history", "keeper", "list", "mydata", "show", "validate",
+    ]
     #expect(try Self.offers(tynys, "''").sorted() == commands)
     #expect(try Self.offers(tynys, "--lang ''") == ["en", "kk", "ru"])
     #expect(try Self.offers(tynys, "check --tr") == ["--trace"])

@@ -49,6 +49,14 @@ struct PrivateRecords {
     return files
   }
 
+  /// The names of all that lies in the data directory.
+  func names() throws -> [String] { try FileManager.default.subpathsOfDirectory(atPath: data).sorted() }
+
+  /// Who may do what with a file or folder, as `chmod` takes it.
+  static func mode(_ path: String) throws -> Int? {
+    try (FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber)?.intValue
+  }
+
   // Running
 
   var environment: [String: String?] { ["TYNYS_DATA": data] }

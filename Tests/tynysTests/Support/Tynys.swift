@@ -33,6 +33,13 @@ struct Tynys {
       executable: Self.binary, arguments: arguments, environment: environment(changes), input: input.map { Array($0.utf8) }, workingDirectory: folder)
   }
 
+  /// Runs the program over pipes with arguments put together elsewhere.
+  func run(arguments: [String], input: String? = nil) throws -> ProcessRun {
+    try ProcessRun.run(
+      executable: Self.binary, arguments: arguments, environment: environment(), input: input.map { Array($0.utf8) },
+      workingDirectory: Repository.root)
+  }
+
   /// Runs a script of `bash` in which `tynys` is the built program.
   func script(
     _ script: String, input: String? = nil, environment changes: [String: String?] = [:], in folder: String = Repository.root

@@ -1,0 +1,274 @@
+import Arguments
+import Contributions
+import Dates
+import Files
+import Instruments
+import JSON
+import Rounds
+import Sealing
+import Wording
+
+/// `tynys keeper`: the side of whoever keeps a team's rounds. It opens no single contribution to anybody, and publishes once.
+enum KeeperCommand {
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> ExitStatus {
+    _ = ProcessHardening.apply()
+    do {
+      switch invocation.path.last {
+      case "init": try initialize(invocation, context)
+      case "unit": try unit(invocation, context)
+      case "open": try open(invocation, context)
+      case "codes": try codes(invocation, context)
+      case "collect": return try collect(invocation, context)
+      case "status": try status(invocation, context)
+      case "close": try close(invocation, context)
+      case "publish": try publish(invocation, context)
+      default: preconditionFailure("the table lets only known commands through")
+      }
+      return .done
+    } catch let error as RoundError {
+      throw Failure(error)
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      preconditionFailure("rounds throw round errors")
+    }
+  }
+
+  // MARK: Organisation and units
+
+  private static func initialize(_ invocation: Invocation, _ context: Context) throws {
+    let store = try KeeperStore.create(
+      at: try folder(invocation, context), organisation: operand("name", invocation), passphrase: try newPassphrase(invocation, context))
+    try context.print(KeeperWording.created(try store.organisation(), Fingerprint(ofKey: store.signingKey).description)(context.language) + "\n")
+  }
+
+  private static func unit(_ invocation: Invocation, _ context: Context) throws {
+    let store = try self.store(invocation, context)
+    let names = path(invocation.operand("path"))
+    switch operand("action", invocation) {
+    case "add":
+      guard let names else { throw Failure(.usage, KeeperWording.pathNeeded) }
+      try store.addUnit(path: names)
+    case "close":
+      guard let names else { throw Failure(.usage, KeeperWording.pathNeeded) }
+      try store.closeUnit(path: names)
+    case "move":
+      guard let names, let target = path(invocation.value(of: "to")) else { throw Failure(.usage, KeeperWording.targetNeeded) }
+      try store.moveUnit(path: names, to: target)
+    default: break
+    }
+    let organisation = try store.organisation()
+    let units = try store.units().filter { $0.until == nil }
+    if invocation.flag("json") {
+      try context.print(
+        JSONValue.object([
+          JSONMember(
+            "units",
+            .array(units.map { .object([JSONMember("id", .string($0.id)), JSONMember("path", .string(shown($0.path, organisation)))]) }))
+        ]).text() + "\n")
+    } else {
+      try context.print(units.map { shown($0.path, organisation) + "\n" }.joined())
+    }
+  }
+
+  // MARK: Rounds
+
+  private static func open(_ invocation: Invocation, _ context: Context) throws {
+    let store = try self.store(invocation, context)
+    let definition: (instrument: Instrument, bytes: [UInt8])
+    do {
+      definition = try context.library.definition(invocation.value(of: "instrument") ?? "")
+    } catch {
+      throw Failure(error)
+    }
+    let settings = RoundSettings(
+      name: operand("round", invocation), definition: definition.bytes,
+      minimumGroup: invocation.number(of: "minimum-group") ?? RoundCard.smallestMinimumGroup,
+      slices: try invocation.values(of: "slice").map(slice), opens: Timestamp.now.localDay, closes: try invocation.value(of: "closes").map(day),
+      members: try members(invocation))
+    let card = try store.openRound(settings)
+    try write(card.bytes, to: invocation.value(of: "card") ?? "", context)
+    try context.print(KeeperWording.opened(card.card.round, card.keyFingerprint.description)(context.language) + "\n")
+  }
+
+  private static func codes(_ invocation: Invocation, _ context: Context) throws {
+    let store = try self.store(invocation, context)
+    let name = operand("round", invocation)
+    guard let names = path(invocation.value(of: "unit")), let count = invocation.number(of: "count") else {
+      preconditionFailure("the table requires a unit and a count")
+    }
+    let card = try store.card(round: name)
+    let codes = try store.issueCodes(round: name, unit: names, count: count)
+    if let file = invocation.value(of: "html") {
+      let sheet = CodeSheet(organisation: card.card.organisation, round: name, codes: codes, language: context.language)
+      try write(Array(sheet.html().utf8), to: file, context)
+    } else if invocation.flag("json") {
+      try context.print(
+        JSONValue.object([
+          JSONMember("round", .string(name)), JSONMember("unit", .string(names.joined(separator: "/"))),
+          JSONMember("codes", .array(codes.map { .string($0.text) })),
+        ]).text() + "\n")
+    } else {
+      try context.print(codes.map { $0.text + "\n" }.joined())
+    }
+    context.say(KeeperWording.codesOnce)
+  }
+
+  private static func collect(_ invocation: Invocation, _ context: Context) throws -> ExitStatus {
+    let store = try self.store(invocation, context)
+    let report = try store.collect(round: operand("round", invocation), directory: operand("directory", invocation), day: Timestamp.now.localDay)
+    if invocation.flag("json") {
+      try context.print(
+        JSONValue.object([
+          JSONMember("accepted", .integer(report.accepted)), JSONMember("replaced", .integer(report.replaced)),
+          JSONMember("duplicates", .integer(report.duplicates)),
+          JSONMember(
+            "rejected",
+            .array(
+              report.rejections.map {
+                .object([JSONMember("file", .string($0.file)), JSONMember("reason", .string($0.reason.message(context.language)))])
+              })),
+        ]).text() + "\n")
+    } else {
+      try context.print(KeeperWording.collected(report)(context.language) + "\n")
+      for rejection in report.rejections {
+        try context.print("  \(TextSafety.visible(rejection.file, limit: 200)): \(rejection.reason.message(context.language))\n")
+      }
+    }
+    return .done
+  }
+
+  private static func status(_ invocation: Invocation, _ context: Context) throws {
+    let store = try self.store(invocation, context)
+    let names = try invocation.operand("round").map { [$0] } ?? store.rounds()
+    let organisation = try store.organisation()
+    let statuses = try names.map { try store.status(round: $0) }
+    if invocation.flag("json") {
+      try context.print(JSONValue.object([JSONMember("rounds", .array(statuses.map { json($0, organisation) }))]).text() + "\n")
+      return
+    }
+    for status in statuses {
+      try context.print(KeeperWording.status(status)(context.language) + "\n")
+      for unit in status.units {
+        let turnout = KeeperWording.turnout(unit.turnout, minimum: status.minimumGroup)(context.language)
+        try context.print("  \(shown(unit.path, organisation)): \(turnout)\n")
+      }
+    }
+  }
+
+  private static func json(_ status: RoundStatus, _ organisation: String) -> JSONValue {
+    let stage =
+      switch status.stage {
+      case .open: "open"
+      case .closed: "closed"
+      case .published: "published"
+      }
+    return .object([
+      JSONMember("round", .string(status.round)), JSONMember("stage", .string(stage)), JSONMember("minimum_group", .integer(status.minimumGroup)),
+      JSONMember("contributions", .integer(status.contributions)),
+      JSONMember(
+        "units",
+        .array(
+          status.units.map { unit in
+            .object([
+              JSONMember("path", .string(shown(unit.path, organisation))),
+              JSONMember("turnout", .string(unit.turnout == .minimumReached ? "minimum_reached" : "below_minimum")),
+              JSONMember("codes_issued", .integer(unit.codesIssued)),
+            ])
+          })),
+    ])
+  }
+
+  private static func close(_ invocation: Invocation, _ context: Context) throws {
+    let store = try self.store(invocation, context)
+    let name = operand("round", invocation)
+    try store.close(round: name, day: Timestamp.now.localDay)
+    try context.print(KeeperWording.closed(name)(context.language) + "\n")
+  }
+
+  private static func publish(_ invocation: Invocation, _ context: Context) throws {
+    let store = try self.store(invocation, context)
+    let name = operand("round", invocation)
+    let bytes = try store.publish(round: name, day: Timestamp.now.localDay)
+    guard let folder = invocation.value(of: "into") else { preconditionFailure("the table requires a folder") }
+    // A release is for everybody.
+    let path = "\(folder)/\(name).release.json"
+    do {
+      try AtomicFile.write(bytes, to: path, mode: 0o644)
+    } catch {
+      throw Failure(error)
+    }
+    try context.print(KeeperWording.published(path.displayedPath)(context.language) + "\n")
+  }
+
+  /// A unit's path as it is typed; the organisation itself has none and goes by its name.
+  private static func shown(_ path: [String], _ organisation: String) -> String {
+    path.isEmpty ? organisation : path.joined(separator: "/")
+  }
+
+  // MARK: What was typed
+
+  private static func operand(_ name: String, _ invocation: Invocation) -> String {
+    guard let operand = invocation.operand(name) else { preconditionFailure("the table asks for \(name)") }
+    return operand
+  }
+
+  /// `East/Home care/Team 3`
+  private static func path(_ text: String?) -> [String]? {
+    text.map { $0.split(separator: "/", omittingEmptySubsequences: false).map(String.init) }
+  }
+
+  private static func slice(_ text: String) throws(Failure) -> CardSlice {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2 else { throw Failure(.usage, KeeperWording.sliceShape(TextSafety.visible(text))) }
+    return CardSlice(name: parts[0], classes: parts[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init))
+  }
+
+  private static func day(_ text: String) throws(Failure) -> CivilDay {
+    guard let day = CivilDay(text) else { throw Failure(.usage, KeeperWording.dayShape(TextSafety.visible(text))) }
+    return day
+  }
+
+  private static func members(_ invocation: Invocation) throws(Failure) -> [[String]: Int] {
+    var members: [[String]: Int] = [:]
+    for text in invocation.values(of: "members") {
+      guard let equals = text.lastIndex(of: "="), let count = Int(text[text.index(after: equals)...]), count > 0,
+        let names = path(String(text[..<equals]))
+      else { throw Failure(.usage, KeeperWording.membersShape(TextSafety.visible(text))) }
+      members[names] = count
+    }
+    return members
+  }
+
+  private static func folder(_ invocation: Invocation, _ context: Context) throws(Failure) -> String {
+    if let folder = invocation.value(of: "store") { return folder }
+    guard let data = context.dataDirectory else { throw Failure(.badConfiguration, PrivateWording.noDataFolder) }
+    return data + "/keeper"
+  }
+
+  private static func store(_ invocation: Invocation, _ context: Context) throws -> KeeperStore {
+    let folder = try folder(invocation, context)
+    if let file = invocation.value(of: "passphrase-file") { return try KeeperStore.open(at: folder, passphrase: PassphraseDialog.file(file)) }
+    guard PassphraseDialog.canAsk else { throw Failure(.refusedAccess, PrivateWording.passphraseCannotBeAsked) }
+    guard let passphrase = try PassphraseDialog(language: context.language).ask(PrivateWording.passphrase) else {
+      throw Failure(.suspended, PrivateWording.declined)
+    }
+    return try KeeperStore.open(at: folder, passphrase: passphrase)
+  }
+
+  private static func newPassphrase(_ invocation: Invocation, _ context: Context) throws(Failure) -> Passphrase {
+    if let file = invocation.value(of: "passphrase-file") { return try PassphraseDialog.file(file) }
+    guard PassphraseDialog.canAsk else { throw Failure(.refusedAccess, PrivateWording.passphraseCannotBeAsked) }
+    guard let passphrase = try PassphraseDialog(language: context.language).askForNew() else { throw Failure(.suspended, PrivateWording.declined) }
+    return passphrase
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String, _ context: Context) throws(Failure) {
+    do {
+      try AtomicFile.write(bytes, to: path, mode: 0o600)
+    } catch {
+      throw Failure(error)
+    }
+    context.say(RecordWording.written(path.displayedPath))
+  }
+}

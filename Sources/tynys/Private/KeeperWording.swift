@@ -1,0 +1,101 @@
+import Rounds
+import Wording
+
+/// The sentences of `keeper`.
+enum KeeperWording {
+  static func created(_ organisation: String, _ digits: String) -> Phrase {
+    Phrase(
+      en: "“\(organisation)” has its keys. Show these digits to the members, so that they can recognise your cards: \(digits)",
+      kk: "«\(organisation)» ұйымының кілттері дайын. Карточкаларыңызды тануы үшін мүшелерге мына сандарды көрсетіңіз: \(digits)",
+      ru: "Ключи организации «\(organisation)» готовы. Покажите участникам эти цифры, чтобы они узнавали ваши карточки: \(digits)")
+  }
+
+  static let pathNeeded = Phrase(
+    en: "Name the unit: East/Home care/Team 3", kk: "Бөлімшені көрсетіңіз: Шығыс/Үйде күтім/3-топ",
+    ru: "Укажите подразделение: Восток/Помощь на дому/Группа 3")
+  static let targetNeeded = Phrase(
+    en: "Name the unit and where it goes: --to PATH", kk: "Бөлімшені және қайда көшетінін көрсетіңіз: --to ЖОЛ",
+    ru: "Укажите подразделение и куда оно переходит: --to ПУТЬ")
+
+  static func sliceShape(_ text: String) -> Phrase {
+    Phrase(
+      en: "“\(text)” is no slice; write NAME=a,b,c.", kk: "«\(text)» — санат емес; АТАУ=a,b,c деп жазыңыз.",
+      ru: "«\(text)» — не разрез; напишите ИМЯ=a,b,c.")
+  }
+
+  static func dayShape(_ text: String) -> Phrase {
+    Phrase(
+      en: "“\(text)” is no date; write 2026-12-31.", kk: "«\(text)» — күн емес; 2026-12-31 деп жазыңыз.",
+      ru: "«\(text)» — не дата; напишите 2026-12-31.")
+  }
+
+  static func membersShape(_ text: String) -> Phrase {
+    Phrase(
+      en: "“\(text)” is no head count; write PATH=12.", kk: "«\(text)» — адам саны емес; ЖОЛ=12 деп жазыңыз.",
+      ru: "«\(text)» — не численность; напишите ПУТЬ=12.")
+  }
+
+  static func opened(_ round: String, _ digits: String) -> Phrase {
+    Phrase(
+      en: "Round \(round) is open. Members compare these digits with their card: \(digits)",
+      kk: "\(round) раунды ашылды. Мүшелер мына сандарды өз карточкасымен салыстырады: \(digits)",
+      ru: "Раунд \(round) открыт. Участники сверяют эти цифры со своей карточкой: \(digits)")
+  }
+
+  static let codesOnce = Phrase(
+    en: "These codes are shown once; only their keyed hashes are kept. Print, cut, fold, and let everybody draw.",
+    kk: "Бұл кодтар бір-ақ рет көрсетіледі; тек олардың кілтті хештері сақталады. Басып шығарып, қиып, бүктеп, әркім суырып алсын.",
+    ru: "Эти коды показываются один раз; хранятся только их ключевые хеши. Напечатайте, разрежьте, сложите и дайте каждому вытянуть.")
+  static let slip = Phrase(
+    en: "Your code, once. Nobody knows who drew it.", kk: "Сіздің бір реттік кодыңыз. Оны кім алғанын ешкім білмейді.",
+    ru: "Ваш одноразовый код. Никто не знает, кто его вытянул.")
+
+  static func collected(_ report: CollectionReport) -> Phrase {
+    Phrase(
+      en: "Accepted: \(report.accepted). Replaced: \(report.replaced). Already there: \(report.duplicates). Rejected: \(report.rejections.count).",
+      kk:
+        "Қабылданды: \(report.accepted). Алмастырылды: \(report.replaced). Бұрыннан бар: \(report.duplicates). Қабылданбады: \(report.rejections.count).",
+      ru: "Принято: \(report.accepted). Заменено: \(report.replaced). Уже было: \(report.duplicates). Отклонено: \(report.rejections.count).")
+  }
+
+  static func status(_ status: RoundStatus) -> Phrase {
+    switch status.stage {
+    case .open:
+      Phrase(
+        en: "Round \(status.round): open. Contributions in all: \(status.contributions).",
+        kk: "\(status.round) раунды: ашық. Барлық үлес: \(status.contributions).",
+        ru: "Раунд \(status.round): открыт. Всего вкладов: \(status.contributions).")
+    case .closed(let day):
+      Phrase(
+        en: "Round \(status.round): closed on \(day). Contributions in all: \(status.contributions).",
+        kk: "\(status.round) раунды: \(day) күні жабылды. Барлық үлес: \(status.contributions).",
+        ru: "Раунд \(status.round): закрыт \(day). Всего вкладов: \(status.contributions).")
+    case .published(_, let day):
+      Phrase(
+        en: "Round \(status.round): published on \(day). Contributions in all: \(status.contributions).",
+        kk: "\(status.round) раунды: \(day) күні жарияланды. Барлық үлес: \(status.contributions).",
+        ru: "Раунд \(status.round): опубликован \(day). Всего вкладов: \(status.contributions).")
+    }
+  }
+
+  static func turnout(_ turnout: RoundStatus.Turnout, minimum: Int) -> Phrase {
+    switch turnout {
+    case .belowMinimum: Phrase(en: "below \(minimum)", kk: "\(minimum) санынан аз", ru: "меньше \(minimum)")
+    case .minimumReached: Phrase(en: "\(minimum) or more", kk: "\(minimum) немесе одан көп", ru: "\(minimum) или больше")
+    }
+  }
+
+  static func closed(_ round: String) -> Phrase {
+    Phrase(
+      en: "Round \(round) is closed. Codes and boxes no longer exist; nothing ties a row to a file.",
+      kk: "\(round) раунды жабылды. Кодтар да, жәшіктер де енді жоқ; ешбір жол файлға байланыспайды.",
+      ru: "Раунд \(round) закрыт. Кодов и коробок больше нет; ничто не связывает строку с файлом.")
+  }
+
+  static func published(_ path: String) -> Phrase {
+    Phrase(
+      en: "Published: \(path). There is one release of a round; publishing again gives the same bytes.",
+      kk: "Жарияланды: \(path). Раундтың шығарылымы біреу ғана; қайта жариялау дәл сол байттарды береді.",
+      ru: "Опубликовано: \(path). У раунда один выпуск; повторная публикация даёт те же байты.")
+  }
+}
