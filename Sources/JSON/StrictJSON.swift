@@ -30,6 +30,8 @@ public struct StrictJSON: Sendable {
   /// The object with exactly these members.
   public func object(_ names: [String]) throws(ShapeFault) -> Object {
     guard let members = node.members else { throw ShapeFault(.wrongType, at: path) }
+    // What a program of ours wrote has the members in the order in which they are asked for.
+    if members.count == names.count, zip(members, names).allSatisfy({ $0.name.hasSameBytes(as: $1) }) { return Object(members: members, path: path) }
     // Compared before anything is quoted: a foreign name may hold whatever harms a terminal.
     if members.contains(where: { member in !names.contains { $0.hasSameBytes(as: member.name) } }) { throw ShapeFault(.unknownMember, at: path) }
     if let repeated = node.duplicateNames.first { throw ShapeFault(.repeatedMember, at: .member(of: path, repeated.name)) }

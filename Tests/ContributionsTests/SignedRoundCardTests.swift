@@ -87,7 +87,8 @@ import Testing
     let sealing = Hex.encode(try SampleRound.sealing(7).publicKey.bytes)
     let (old, new) = (Hex.encode(try SampleRound.signing().publicKey.bytes), Hex.encode(try SampleRound.signing(9).publicKey.bytes))
     for (old, new) in [
-      ("\"minimum_group\":5", "\"minimum_group\":6"), ("\"codes\":12", "\"codes\":13"), ("\"codes\":null", "\"codes\":5"), ("2026-Q4", "2026-Q3"),
+      ("\"minimum_group\":5", "\"minimum_group\":6"), ("\"codes\":12", "\"codes\":13"), ("\"organisation\"}", "\"departments\"}"),
+      ("\"codes\":null", "\"codes\":5"), ("2026-Q4", "2026-Q3"),
       (Hex.encode(try SampleRound.sealing().publicKey.bytes), sealing), (old, new), ("East/Team 1", "East/Team 2"), ("15+", "16+"),
     ] { #expect(fault(try edited(old, new)) == .wrongSignature, "\(new)") }
   }

@@ -9,6 +9,12 @@ import Testing
     #expect(text(value) == "{\"Z\":[],\"a\":null,\"aa\":{},\"b\":1,\"ä\":\"x\"}\n")
   }
 
+  /// Python and every reader without tables of equivalent spellings sort like this; `<` of strings does not.
+  @Test func `a decomposed letter is sorted by its bytes, not by the letter it stands for`() {
+    let value: CanonicalJSON = .object(["f": .null, "e\u{301}": .null])
+    #expect(Array(value.bytes) == Array("{\"e\u{301}\":null,\"f\":null}\n".utf8))
+  }
+
   @Test func `only quotation marks and backslashes are escaped`() {
     #expect(text(.string("a\"b\\c/ ү😀\u{7F}\u{2028}")) == "\"a\\\"b\\\\c/ ү😀\u{7F}\u{2028}\"\n")
   }

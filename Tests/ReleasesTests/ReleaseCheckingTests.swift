@@ -79,11 +79,13 @@ import Testing
   }
 
   @Test func `a figure outside the scale is impossible`() {
-    for (mean, interval) in [("54.1", ("50", "54")), ("-0.1", ("0", "2")), ("24.5", ("-1", "28")), ("24.5", ("21", "55")), ("24.5", ("25", "28"))] {
+    for (mean, interval) in [("56", ("50", "54")), ("-2", ("0", "2")), ("24.5", ("-2", "28")), ("24.5", ("21", "56")), ("24.5", ("26", "28"))] {
       #expect(fault(at: exhaustion, figures(mean: mean, interval: interval)) == .impossibleFigure(exhaustion), "\(mean) \(interval)")
     }
     #expect(fault(at: exhaustion, figures(n: 10_000_001, bands: [:])) == .impossibleFigure(exhaustion))
     #expect(fault(at: exhaustion, figures(interval: nil)) == nil)
+    // Half a step beyond the end, where the end is no multiple of the step.
+    #expect(fault(at: exhaustion, figures(mean: "54.5", interval: ("50", "54"))) == nil)
   }
 
   @Test func `bands are those of the scale, all and no other`() {
@@ -98,7 +100,7 @@ import Testing
       #expect(fault { try SampleRelease.release(cells: SampleRelease.cells.filter { $0.place != cell.place }) } == .missingCell(cell.place))
       #expect(fault { try SampleRelease.release(cells: SampleRelease.cells + [cell]) } == .repeatedCell(cell.place))
     }
-    #expect(fault { try SampleRelease.release(cells: SampleRelease.cells.filter { $0.place.slice == nil }) } == nil)
+    #expect(fault { try SampleRelease.release(cells: SampleRelease.cells.filter { $0.place.slice == nil }) } != nil)
     #expect(fault { try SampleRelease.release(cells: []) } != nil)
   }
 
@@ -112,6 +114,25 @@ import Testing
     for place in places {
       let cells = SampleRelease.cells + [ReleaseCell(place: place, content: .withheld)]
       #expect(fault { try SampleRelease.release(cells: cells) } == .undeclaredCell(place))
+    }
+  }
+
+  @Test func `slices are there for the levels of the policy, all of them and no other unit, and never for a team`() {
+    func release(_ levels: ReleasePolicy.SliceLevels, sliced: Set<String>) throws -> Release {
+      let policy = ReleasePolicy(
+        minimumGroup: 5, scales: [SampleRelease.scales[1]], slices: [SampleRelease.slice], sliceLevels: levels, card: SampleRelease.digest("card"))
+      let answers: [SlicePlace.Answer] = [.stated("0–4"), .stated("5–14"), .stated("15+"), .notStated]
+      let places = SampleRelease.units.flatMap { unit -> [CellPlace] in
+        let slices = sliced.contains(unit.id) ? answers.map { SlicePlace(name: SampleRelease.slice.name, answer: $0) } : []
+        return ([nil] + slices).map { CellPlace(unit: unit.id, slice: $0, scale: "climate") }
+      }
+      return try SampleRelease.release(policy: policy, cells: places.map { ReleaseCell(place: $0, content: .withheld) })
+    }
+    let ids = ["org", "east", "west", "east-1", "west-1"]
+    for subset in 0..<(1 << ids.count) {
+      let sliced = Set(ids.indices.filter { subset >> $0 & 1 == 1 }.map { ids[$0] })
+      #expect((fault { try release(.organisation, sliced: sliced) } == nil) == (sliced == ["org"]), "\(sliced)")
+      #expect((fault { try release(.departments, sliced: sliced) } == nil) == (sliced == ["org", "east", "west"]), "\(sliced)")
     }
   }
 

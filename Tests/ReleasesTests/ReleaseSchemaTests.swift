@@ -35,7 +35,8 @@ import Testing
     var samples: [Sample] = []
     let members = [
       "bands", "interval", "mean", "n", "scale", "sd", "slice", "status", "unit", "cells", "format", "instrument", "digest", "id", "version", "key",
-      "organisation", "policy", "boxes", "card", "codes_issued", "minimum_group", "scales", "maximum", "minimum", "worse", "slices", "classes",
+      "organisation", "policy", "boxes", "card", "codes_issued", "slice_levels", "minimum_group", "scales", "maximum", "minimum", "worse", "slices",
+      "classes",
       "name",
       "previous", "published", "round", "signature", "units", "parent", "from",
     ]

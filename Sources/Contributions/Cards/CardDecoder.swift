@@ -19,11 +19,15 @@ enum CardDecoder {
       guard try root["format"].decimal().integer == RoundCard.format else { throw CardFault.unsupportedFormat }
       let keys = (try bytes(root["key"], count: VerifyingKey.size), try bytes(root["sealing_key"], count: BoxPublicKey.size))
       let signature = try bytes(root["signature"], count: SigningKeyPair.signatureSize)
+      let policy = try root["policy"].object(["minimum_group", "slice_levels"])
+      let levels = policy["slice_levels"]
+      guard let sliceLevels = RoundCard.SliceLevels(rawValue: try levels.string()) else { throw CardFault.invalidText(levels.path) }
       let card = try RoundCard(
         organisation: root["organisation"].string(), round: root["round"].string(), instrument: instrument(root["instrument"]),
         scales: root["scales"].array(limit: CardLimits.scales).map { try $0.string() },
-        minimumGroup: root["policy"].object(["minimum_group"])["minimum_group"].integer(in: 0...CardLimits.people),
-        slices: root["slices"].array(limit: CardLimits.slices).map(slice), units: root["units"].array(limit: CardLimits.units).map(unit),
+        minimumGroup: policy["minimum_group"].integer(in: 0...CardLimits.people),
+        slices: root["slices"].array(limit: CardLimits.slices).map(slice), sliceLevels: sliceLevels,
+        units: root["units"].array(limit: CardLimits.units).map(unit),
         opens: day(root["opens"]), closes: root["closes"].unlessNull.map(day), sealingKey: BoxPublicKey(bytes: keys.1))
       return Parts(card: card, key: try VerifyingKey(bytes: keys.0), signature: signature)
     } catch let fault as ShapeFault {

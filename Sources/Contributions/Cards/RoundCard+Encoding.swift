@@ -11,7 +11,8 @@ extension RoundCard {
         "instrument",
         .object(["id": .string(instrument.id), "version": .string(instrument.version), "digest": .string(Hex.encode(instrument.digest))])
       ),
-      ("scales", .array(scales.map(CanonicalJSON.string))), ("policy", .object(["minimum_group": .integer(minimumGroup)])),
+      ("scales", .array(scales.map(CanonicalJSON.string))),
+      ("policy", .object(["minimum_group": .integer(minimumGroup), "slice_levels": .string(sliceLevels.rawValue)])),
       ("slices", .array(slices.map { .object(["name": .string($0.name), "classes": .array($0.classes.map(CanonicalJSON.string))]) })),
       ("units", .array(units.map { .object(["id": .string($0.id), "path": .string($0.path), "codes": CanonicalJSON($0.codes)]) })),
       ("opens", .string(opens.description)), ("closes", CanonicalJSON(closes?.description)),

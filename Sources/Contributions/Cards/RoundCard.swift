@@ -28,6 +28,7 @@ public struct RoundCard: Sendable, Hashable {
   public let minimumGroup: Int
   /// At most two.
   public let slices: [CardSlice]
+  public let sliceLevels: SliceLevels
   /// In the order of their ids.
   public let units: [CardUnit]
   /// The first day on which contributions are taken.
@@ -39,8 +40,8 @@ public struct RoundCard: Sendable, Hashable {
 
   /// - Throws: the first rule that is not kept.
   public init(
-    organisation: String, round: String, instrument: RoundInstrument, scales: [String], minimumGroup: Int, slices: [CardSlice], units: [CardUnit],
-    opens: CivilDay, closes: CivilDay?, sealingKey: BoxPublicKey
+    organisation: String, round: String, instrument: RoundInstrument, scales: [String], minimumGroup: Int, slices: [CardSlice],
+    sliceLevels: SliceLevels = .organisation, units: [CardUnit], opens: CivilDay, closes: CivilDay?, sealingKey: BoxPublicKey
   ) throws(CardFault) {
     self.organisation = organisation
     self.round = round
@@ -48,6 +49,7 @@ public struct RoundCard: Sendable, Hashable {
     self.scales = scales
     self.minimumGroup = minimumGroup
     self.slices = slices
+    self.sliceLevels = sliceLevels
     self.units = units.sorted { $0.id.precedesInBytes($1.id) }
     self.opens = opens
     self.closes = closes
@@ -60,6 +62,14 @@ public struct RoundCard: Sendable, Hashable {
     if day < opens { return .notYetOpen(opens) }
     if let closes, day > closes { return .closed(closes) }
     return .open
+  }
+
+  /// Down to where slices are published; never for teams, which have no units below.
+  public enum SliceLevels: String, Sendable, Hashable, CaseIterable {
+    /// For the organisation only.
+    case organisation
+    /// For the organisation and the units directly below it that have units below.
+    case departments
   }
 
   public enum Standing: Sendable, Hashable {

@@ -32,7 +32,7 @@ public struct Release: Sendable, Hashable {
 
   /// - Parameters:
   ///   - units: in any order; a tree with one root, the organisation.
-  ///   - cells: in any order; every unit with every scale, and where a unit has cells of a slice, all its classes and "not stated" with every scale.
+  ///   - cells: in any order; every unit with every scale, and where the policy has slices, all their classes and "not stated" with every scale.
   ///   - previous: 32 bytes.
   /// - Throws: the first rule that is not kept.
   public init(

@@ -58,11 +58,14 @@ enum ReleaseDecoder {
   }
 
   private static func policy(_ json: StrictJSON) throws -> ReleasePolicy {
-    let object = try json.object(["boxes", "card", "codes_issued", "minimum_group", "scales", "slices"])
+    let object = try json.object(["boxes", "card", "codes_issued", "minimum_group", "scales", "slice_levels", "slices"])
+    let levels = object["slice_levels"]
+    guard let sliceLevels = ReleasePolicy.SliceLevels(rawValue: try levels.string()) else { throw ReleaseFault.invalidText(levels.path) }
     let codes = try object["codes_issued"].entries(limit: ReleaseLimits.units)
     return ReleasePolicy(
       minimumGroup: try object["minimum_group"].integer(in: 0...ReleaseLimits.people),
       scales: try map(object["scales"], limit: ReleaseLimits.scales, scale), slices: try map(object["slices"], limit: ReleaseLimits.slices, slice),
+      sliceLevels: sliceLevels,
       codesIssued: Dictionary(try codes.map { ($0.name, try $0.value.integer(in: 1...ReleaseLimits.people)) }) { first, _ in first },
       card: try digest(object["card"]), boxes: try object["boxes"].unlessNull.map { try digest($0) })
   }

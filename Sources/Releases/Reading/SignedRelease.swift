@@ -24,8 +24,8 @@ public struct SignedRelease: Sendable, Hashable {
   public let digest: [UInt8]
 
   public init(signing release: Release, with pair: SigningKeyPair) {
-    let signature = pair.sign(Self.message(of: release, key: pair.publicKey))
-    self.init(release: release, key: pair.publicKey, signature: signature)
+    let unsigned = release.unsignedBytes(key: pair.publicKey)
+    self.init(release, unsigned, key: pair.publicKey, signature: pair.sign(Self.message(unsigned)))
   }
 
   /// Reads a file and checks its form, its rules and its signature by the key it names; whether that key is the organisation's is `ReleaseChain`'s
@@ -42,24 +42,23 @@ public struct SignedRelease: Sendable, Hashable {
       throw .syntax(error)
     }
     let parts = try ReleaseDecoder.decode(node)
-    self.init(release: parts.release, key: parts.key, signature: parts.signature)
+    let unsigned = parts.release.unsignedBytes(key: parts.key)
+    self.init(parts.release, unsigned, key: parts.key, signature: parts.signature)
     if self.bytes != bytes {
       throw .notCanonical(offset: zip(self.bytes, bytes).enumerated().first { $1.0 != $1.1 }?.offset ?? min(self.bytes.count, bytes.count))
     }
-    if !key.isValid(signature, of: Self.message(of: release, key: key)) { throw .wrongSignature }
+    if !key.isValid(signature, of: Self.message(unsigned)) { throw .wrongSignature }
   }
 
-  private init(release: Release, key: VerifyingKey, signature: [UInt8]) {
+  private init(_ release: Release, _ unsigned: [UInt8], key: VerifyingKey, signature: [UInt8]) {
     self.release = release
     self.key = key
     self.signature = signature
-    bytes = release.canonical(key: key, signature: signature).bytes
+    bytes = release.signedBytes(unsigned, signature: signature)
     digest = Digest.blake2b(bytes)
   }
 
-  private static func message(of release: Release, key: VerifyingKey) -> [UInt8] {
-    DomainMessage(domain, release.canonical(key: key, signature: nil).bytes).bytes
-  }
+  private static func message(_ unsigned: [UInt8]) -> [UInt8] { DomainMessage(domain, unsigned).bytes }
 
   /// The key in digits that two people can compare aloud; the same as on the round card.
   public var keyFingerprint: Fingerprint { Fingerprint(ofKey: key) }
