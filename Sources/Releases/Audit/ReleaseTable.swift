@@ -22,7 +22,8 @@ struct ReleaseTable {
     }
     self.release = release
     design = try RoundDesign(tree: tree, slices: release.policy.slices.map { $0.classes.count + 1 }, scales: scales)
-    policy = try DisclosurePolicy(minimumGroup: release.policy.minimumGroup)
+    policy = try DisclosurePolicy(
+      minimumGroup: release.policy.minimumGroup, sliceLevels: release.policy.sliceLevels == .departments ? .departments : .organisation)
     var published: [CellAddress: DisclosureControl.CellFigures] = [:]
     for cell in release.cells {
       guard let figures = cell.figures, let address = Self.address(cell.place, release, tree) else { continue }
