@@ -121,7 +121,7 @@ import Wording
         check.terminal.type("\(answer)")
         if place + 1 < typed { try check.waitForItem(place + 2, of: 5) }
       }
-      usleep(UInt32.random(in: 0..<40_000, using: &generator))
+      usleep(UInt32.random(in: 0..<15_000, using: &generator))
       check.terminal.signal(SIGKILL)
       #expect(try check.terminal.waitForExit() == 137)
       #expect(try records.areSound())
