@@ -71,7 +71,8 @@ extension CommandTable {
           ru: "Папка хранителя; иначе «keeper» в папке данных.")),
       passphraseFile,
     ],
-    statuses: keeperStatuses, subcommands: [keeperInit, keeperUnit, keeperOpen, keeperCodes, keeperCollect, keeperStatus, keeperClose, keeperPublish])
+    statuses: keeperStatuses,
+    subcommands: [keeperInit, keeperUnit, keeperOpen, keeperCodes, keeperCollect, keeperStatus, keeperClose, keeperPublish, keeperLog])
 
   private static let roundOperand = OperandSpecification(
     "round", ValueSpecification(.text, placeholder: Phrase(en: "ROUND", kk: "РАУНД", ru: "РАУНД")),
@@ -225,6 +226,14 @@ extension CommandTable {
         "tynys keeper publish 2026-Q4 --into releases",
         Phrase(en: "Again: the same bytes.", kk: "Қайталаса: дәл сол байттар.", ru: "Ещё раз: те же байты."))
     ],
+    statuses: keeperStatuses)
+
+  private static let keeperLog = CommandSpecification(
+    "log",
+    summary: Phrase(
+      en: "See why cells of a round are withheld.", kk: "Ұяшықтар неге жарияланбағанын көру.", ru: "Посмотреть, почему ячейки не опубликованы."),
+    operands: [roundOperand], options: [json],
+    examples: [CommandExample("tynys keeper log 2026-Q4", Phrase(en: "For the keeper alone.", kk: "Тек сақшы үшін.", ru: "Только для хранителя."))],
     statuses: keeperStatuses)
 
   static let audit = CommandSpecification(

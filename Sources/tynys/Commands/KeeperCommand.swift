@@ -4,6 +4,7 @@ import Dates
 import Files
 import Instruments
 import JSON
+import Releases
 import Rounds
 import Sealing
 import Wording
@@ -22,6 +23,7 @@ enum KeeperCommand {
       case "status": try status(invocation, context)
       case "close": try close(invocation, context)
       case "publish": try publish(invocation, context)
+      case "log": try log(invocation, context)
       default: preconditionFailure("the table lets only known commands through")
       }
       return .done
@@ -193,12 +195,46 @@ enum KeeperCommand {
     guard let folder = invocation.value(of: "into") else { preconditionFailure("the table requires a folder") }
     // A release is for everybody.
     let path = "\(folder)/\(name).release.json"
+    try writePublicly(bytes, to: path, context)
+    try context.print(KeeperWording.published(path.displayedPath)(context.language) + "\n")
+    // With it, everybody who contributed can see that their own box was counted.
+    if let register = try store.boxRegister(round: name) { try writePublicly(register, to: "\(folder)/\(name).boxes", context) }
+  }
+
+  /// Why each withheld cell is withheld; for the keeper's eyes alone.
+  private static func log(_ invocation: Invocation, _ context: Context) throws {
+    let store = try self.store(invocation, context)
+    let organisation = try store.organisation()
+    let units = Dictionary(try store.units().map { ($0.id, shown($0.path, organisation)) }) { first, _ in first }
+    let withheld = try store.log(round: operand("round", invocation))
+    func text(_ place: CellPlace) -> String {
+      let slice: String? = place.slice.map { slice in
+        if case .stated(let name) = slice.answer { "\(slice.name)=\(name)" } else { "\(slice.name)=—" }
+      }
+      return ([units[place.unit] ?? place.unit] + [slice, place.scale].compactMap { $0 }).joined(separator: " · ")
+    }
+    if invocation.flag("json") {
+      let cells = withheld.map { cell in
+        JSONValue.object([
+          JSONMember("unit", .string(units[cell.place.unit] ?? cell.place.unit)), JSONMember("scale", .string(cell.place.scale)),
+          JSONMember("cell", .string(text(cell.place))),
+          JSONMember("reason", .string(KeeperWording.reason(cell.reason, text)(context.language))),
+        ])
+      }
+      try context.print(JSONValue.object([JSONMember("withheld", .array(cells))]).text() + "\n")
+      return
+    }
+    for cell in withheld { try context.print("\(text(cell.place)): \(KeeperWording.reason(cell.reason, text)(context.language))\n") }
+    context.say(KeeperWording.logIsSecret)
+  }
+
+  private static func writePublicly(_ bytes: [UInt8], to path: String, _ context: Context) throws(Failure) {
     do {
       try AtomicFile.write(bytes, to: path, mode: 0o644)
     } catch {
       throw Failure(error)
     }
-    try context.print(KeeperWording.published(path.displayedPath)(context.language) + "\n")
+    context.say(RecordWording.written(path.displayedPath))
   }
 
   /// A unit's path as it is typed; the organisation itself has none and goes by its name.

@@ -1,3 +1,4 @@
+import Releases
 import Rounds
 import Wording
 
@@ -82,6 +83,32 @@ enum KeeperWording {
     switch turnout {
     case .belowMinimum: Phrase(en: "below \(minimum)", kk: "\(minimum) санынан аз", ru: "меньше \(minimum)")
     case .minimumReached: Phrase(en: "\(minimum) or more", kk: "\(minimum) немесе одан көп", ru: "\(minimum) или больше")
+    }
+  }
+
+  static let logIsSecret = Phrase(
+    en: "Keep these reasons to yourself: they tell what the release must not.",
+    kk: "Бұл себептерді ешкімге айтпаңыз: шығарылым жасыруға тиіс нәрсені олар ашып қояды.",
+    ru: "Никому не показывайте эти причины: они выдают то, о чём выпуск должен молчать.")
+
+  /// - Parameter text: names a cell.
+  static func reason(_ reason: WithheldCell.Reason, _ text: (CellPlace) -> String) -> Phrase {
+    switch reason {
+    case .belowMinimum: return Phrase(en: "below the minimum group", kk: "ең кіші топтан аз", ru: "меньше наименьшей группы")
+    case .bandProof:
+      return Phrase(
+        en: "the figures would prove a band", kk: "сандар адамдардың деңгейін дәлелдеп қояр еді", ru: "числа доказали бы уровень людей")
+    case .secondary(let because):
+      return Phrase(
+        en: "otherwise too small a group would remain of: \(text(because))", kk: "әйтпесе мына ұяшықтан тым шағын топ қалар еді: \(text(because))",
+        ru: "иначе от этой ячейки осталась бы слишком малая группа: \(text(because))")
+    case .audit(let cells):
+      let list = cells.map(text).joined(separator: "; ")
+      return Phrase(
+        en: "the exact audit: together with \(list)", kk: "дәл тексеру: мыналармен бірге \(list)", ru: "точная проверка: вместе с \(list)")
+    case .noSpread:
+      return Phrase(
+        en: "nearly everybody has the same score", kk: "барлығының балы бірдей дерлік", ru: "почти у всех один и тот же балл")
     }
   }
 

@@ -102,6 +102,9 @@ import Testing
     #expect(cell("Team 2")?["status"]?.string == "withheld" && cell("Team 2")?["n"]?.isNull == true)
     #expect(cell("Team 1")?["status"]?.string == "withheld" || cell("East")?["status"]?.string == "withheld")
 
+    let log = try #require(try keep("log", "2026-Q4", "--json").json()["withheld"]?.elements)
+    #expect(log.contains { $0["unit"]?.string == "East/Team 2" && $0["reason"]?.string == "below the minimum group" })
+
     // One digit changed in a release breaks its signature.
     var edited = String(decoding: first, as: UTF8.self)
     edited.replace("\"minimum_group\":5", with: "\"minimum_group\":6")
