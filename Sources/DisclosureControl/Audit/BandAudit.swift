@@ -26,7 +26,7 @@ struct BandAudit {
     _ fault: AuditFinding.Fault, isOneOutside: ((Int) -> Bool)?, isOutside: (Int) -> Bool
   ) -> [TableAudit.Exposure] {
     let elimination = SparseElimination(incidence, turnsOn: isOutside)
-    let proofs = elimination.confinedFactors().map { Combination($0, incidence: incidence) }
+    let proofs = elimination.confined().map { Combination(elimination.factors(in: $0), incidence: incidence) }
     var found = proofs.indices.filter { place in
       proofs[place].isOneSided || proofs.indices.contains { $0 != place && proofs[$0].overlaps(proofs[place]) }
     }.map { proofs[$0] }

@@ -15,19 +15,22 @@ struct DependentSets {
     case gaveUp
   }
 
-  /// So many vectors are taken modulo another before the search gives up: some seconds' work.
-  private static let effort = 50_000_000
+  /// A second's work.
+  static let usualEffort = 10_000_000
 
+  private let effort: Int
   private var spent = 0
   private let numbers: [UInt64]
 
-  /// - Parameter budget: the largest sum of weights of a set.
-  static func find(_ items: [Item], budget: Int) -> Outcome {
+  /// - Parameters:
+  ///   - budget: the largest sum of weights of a set.
+  ///   - effort: the search gives up when it would take more vectors modulo another.
+  static func find(_ items: [Item], budget: Int, effort: Int = usualEffort) -> Outcome {
     let affordable = items.filter { $0.weight <= budget }.sorted { ($0.weight, $0.id) < ($1.weight, $1.id) }
     let zeros = affordable.filter { $0.vector.allSatisfy { $0 == 0 } }
     if !zeros.isEmpty { return .sets(zeros.map { [$0.id] }) }
     let vectors = VectorList(affordable)
-    var search = DependentSets(width: vectors.width)
+    var search = DependentSets(width: vectors.width, effort: effort)
     var depth = 0
     while affordable.prefix(depth + 2).map(\.weight).reduce(0, +) <= budget, affordable.count >= depth + 2 {
       guard let sets = search.sets(vectors, budget: budget, depth: depth) else { return .gaveUp }
@@ -37,7 +40,8 @@ struct DependentSets {
     return .sets([])
   }
 
-  private init(width: Int) {
+  private init(width: Int, effort: Int) {
+    self.effort = effort
     var numbers = FieldNumbers(seed: 5)
     self.numbers = (0..<2 * width).map { _ in numbers.next() }
   }
@@ -51,7 +55,7 @@ struct DependentSets {
       let others = vectors.modulo(place, weightsUpTo: left)
       if others.ids.isEmpty { continue }
       spent += others.ids.count
-      if spent > Self.effort { return nil }
+      if spent > effort { return nil }
       guard let sets = sets(others, budget: left, depth: depth - 1) else { return nil }
       found += sets.map { [vectors.ids[place]] + $0 }
     }

@@ -5,7 +5,7 @@
 /// vector of the row space has the same difference there: were it not 0, one of each such pair would be concerned, and when disjoint pairs together hold
 /// the minimum group, that is too many. So it is 0, and the two of each pair are of one class.
 struct LightSupport {
-  /// Beyond it a column is compared only with so many that follow it: a group with hundreds of classes has more pairs than can help.
+  /// Beyond it a column is compared only with so many that follow it: a neighbourhood of hundreds has more pairs than can help.
   private static let neighbours = 32
 
   /// The classes of columns that remain, each with its contributors.
@@ -27,7 +27,7 @@ struct LightSupport {
     classes = state.remaining
   }
 
-  /// Pairs of columns within one smallest cell, by what the first has more than the second; only differences that occur are listed, in a fixed order.
+  /// Pairs of columns of one neighbourhood, by what the first has more than the second; only differences that occur are listed, in a fixed order.
   ///
   /// A column is stood for by two sums of random numbers, one number for each of its cells; equal differences of sums are equal differences of cells but for a
   /// chance of 2⁻¹²².
@@ -44,15 +44,9 @@ struct LightSupport {
         sum.second = PrimeField.add(sum.second, marks[row].second)
       }
     }
-    let sizes = incidence.rows.map(\.count)
-    var groups = [[Int]](repeating: [], count: sizes.count)
-    for (column, content) in incidence.columns.enumerated() {
-      let smallest = content.rows.min { (sizes[$0], $0) < (sizes[$1], $1) }
-      if let smallest { groups[smallest].append(column) }
-    }
     var places: [Sums: Int] = [:]
     var pairs: [[(Int, Int)]] = []
-    for group in groups {
+    for group in neighbourhoods(incidence) {
       for (place, column) in group.enumerated() {
         for other in group[(place + 1)...].prefix(neighbours) {
           let difference = Sums(
@@ -71,6 +65,27 @@ struct LightSupport {
       }
     }
     return pairs
+  }
+}
+
+extension LightSupport {
+  /// Columns that differ by little: those that the same units hold as wholes, and those that have their smallest cell in common.
+  private static func neighbourhoods(_ incidence: Incidence) -> [[Int]] {
+    let sizes = incidence.rows.map(\.count)
+    let isWhole = incidence.rows.indices.map { incidence.address(ofRow: $0).slice == nil }
+    var groups = [[Int]](repeating: [], count: sizes.count)
+    var places: [[Int]: Int] = [:]
+    for (column, content) in incidence.columns.enumerated() {
+      if let smallest = content.rows.min(by: { (sizes[$0], $0) < (sizes[$1], $1) }) { groups[smallest].append(column) }
+      let wholes = content.rows.filter { isWhole[$0] }
+      if let place = places[wholes] {
+        groups[place].append(column)
+      } else {
+        places[wholes] = groups.count
+        groups.append([column])
+      }
+    }
+    return groups
   }
 }
 

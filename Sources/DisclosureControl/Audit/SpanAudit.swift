@@ -1,30 +1,55 @@
 /// The general audit: is any vector of the row space supported on fewer contributors than the minimum group?
 ///
-/// A set of columns carries a vector of the row space exactly when their coordinates in the null space are linearly dependent. The null space is represented by
-/// as many random vectors of it as a set can have members, and one more; the rest is a search for light dependent sets among the columns that `LightSupport`
-/// leaves. Random vectors can make a set look dependent, never independent; what they find is confirmed by its whole-number factors.
+/// `LightSupport` leaves the columns that such a vector can reach at all, and one elimination says whether any vector reaches those alone; nearly always none
+/// does. For the rest: a set of columns carries a vector of the row space exactly when their coordinates in the null space are linearly dependent. The null
+/// space is represented by as many random vectors of it as a set can have members, and one more, and light dependent sets are searched for. Random vectors can
+/// make a set look dependent, never independent; what they find is confirmed by its whole-number factors.
 struct SpanAudit {
+  /// Columns on which a light vector is the same everywhere.
+  private typealias Class = (columns: [Int], n: Int)
+
   let incidence: Incidence
   let minimum: Int
+  /// See `DependentSets.find`.
+  var effort = DependentSets.usualEffort
 
   func exposures() -> [TableAudit.Exposure] {
-    let classes = LightSupport(incidence, minimum: minimum).classes
-    if classes.isEmpty { return [] }
+    let blocks = blocks(LightSupport(incidence, minimum: minimum).classes)
+    if blocks.isEmpty { return [] }
     let elimination = SparseElimination(incidence)
-    let coordinates = minimum
-    let kernel = elimination.kernelVectors(coordinates)
-    let items = classes.enumerated().map { id, group in
-      let zero = [UInt64](repeating: 0, count: coordinates)
-      let vector = group.columns.reduce(into: zero) { sum, column in
-        for place in 0..<coordinates { sum[place] = PrimeField.add(sum[place], kernel[column * coordinates + place]) }
+    let kernel = elimination.kernelVectors(minimum)
+    return blocks.flatMap { block in
+      let items = block.enumerated().map { id, group in DependentSets.Item(id: id, weight: group.n, vector: coordinates(group.columns, kernel)) }
+      switch DependentSets.find(items, budget: minimum - 1, effort: effort) {
+      case .sets(let sets): return sets.map { set in exposure(set.map { (block[$0].columns, items[$0].vector) }, elimination: elimination) }
+      case .gaveUp: return [notSearched(block.flatMap(\.columns))]
       }
-      return DependentSets.Item(id: id, weight: group.n, vector: vector)
     }
-    switch DependentSets.find(items, budget: minimum - 1) {
-    case .sets(let sets):
-      return sets.map { set in exposure(set.map { (columns: classes[$0].columns, vector: items[$0].vector) }, elimination: elimination) }
-    case .gaveUp:
-      return [notSearched(classes.flatMap(\.columns))]
+  }
+
+  /// The classes that vectors reach which reach no others, in blocks that no such vector crosses.
+  private func blocks(_ classes: [Class]) -> [[Class]] {
+    var classOfColumn = [Int?](repeating: nil, count: incidence.columns.count)
+    for (place, group) in classes.enumerated() {
+      for column in group.columns { classOfColumn[column] = place }
+    }
+    let vectors = classes.isEmpty ? [] : SparseElimination(incidence) { classOfColumn[$0] == nil }.confined()
+    var blocks: [Set<Int>] = []
+    for vector in vectors {
+      var block = Set(vector.compactMap { $0.column < classOfColumn.count ? classOfColumn[$0.column] : nil })
+      blocks.removeAll { other in
+        if other.isDisjoint(with: block) { return false }
+        block.formUnion(other)
+        return true
+      }
+      blocks.append(block)
+    }
+    return blocks.map { $0.sorted().map { classes[$0] } }
+  }
+
+  private func coordinates(_ columns: [Int], _ kernel: [UInt64]) -> [UInt64] {
+    columns.reduce(into: [UInt64](repeating: 0, count: minimum)) { sum, column in
+      for place in 0..<minimum { sum[place] = PrimeField.add(sum[place], kernel[column * minimum + place]) }
     }
   }
 

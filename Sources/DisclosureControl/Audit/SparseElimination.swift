@@ -45,15 +45,22 @@ struct SparseElimination {
     }
   }
 
-  /// The factors of the cells in each of the confined rows, when these have 0 also where later ones turn.
-  func confinedFactors() -> [[UInt64]] {
+  /// The confined rows, each with 0 also where later ones turn: a basis of all combinations that vanish in the columns that rows were to turn on.
+  func confined() -> [[Entry]] {
     let confined = rows.filter(\.isConfined)
-    let width = incidence.columns.count
     return confined.indices.map { place in
-      var work = SparseWork(width: width + incidence.rows.count)
+      var work = SparseWork(width: incidence.columns.count + incidence.rows.count)
       for entry in confined[place].entries { work.add(entry.value, to: entry.column) }
       for row in confined[(place + 1)...] where work[row.pivot] != 0 { work.subtract(row) }
-      return (0..<incidence.rows.count).map { work[width + $0] }
+      return work.take()
+    }
+  }
+
+  /// The factors of the cells, by row of the incidence, that a row was made with.
+  func factors(in entries: [Entry]) -> [UInt64] {
+    let width = incidence.columns.count
+    return entries.reduce(into: [UInt64](repeating: 0, count: incidence.rows.count)) { factors, entry in
+      if entry.column >= width { factors[entry.column - width] = entry.value }
     }
   }
 
