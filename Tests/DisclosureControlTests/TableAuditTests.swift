@@ -72,15 +72,45 @@ import Testing
     let groups = Int.random(in: isCrossed ? 3...6 : 1...2, using: &generator)
     let classes = Int.random(in: isCrossed ? 3...4 : 1...2, using: &generator)
     let cellCount = groups + classes
-    let tree = try UnitTree((10..<10 + cellCount).map { .init(id: "\($0)") })
-    let plan = CellPlan(design: try RoundDesign(tree: tree, scales: [Organisation.exhaustion]), policy: try DisclosurePolicy())
     let atoms = (0..<(isCrossed ? groups * classes : 12)).compactMap { place -> Incidence.Column? in
       let n = Int.random(in: 0..<8, using: &generator) < 2 ? 0 : Int.random(in: 1...3, using: &generator)
       let crossed = [place / classes, groups + place % classes]
       let rows = isCrossed ? crossed : (0..<cellCount).filter { _ in Int.random(in: 0..<5, using: &generator) < 2 }
       return n == 0 ? nil : Incidence.Column(rows: rows, n: n, bands: [n])
     }
-    return Incidence(atoms, plan: plan, scale: 0, published: [Bool](repeating: true, count: cellCount))
+    return try Self.incidence(atoms, cells: cellCount)
+  }
+
+  /// Cells of a plan without slices that hold atoms as listed.
+  private static func incidence(_ atoms: [Incidence.Column], cells: Int) throws -> Incidence {
+    let tree = try UnitTree((10..<10 + cells).map { .init(id: "\($0)") })
+    let plan = CellPlan(design: try RoundDesign(tree: tree, scales: [Organisation.exhaustion]), policy: try DisclosurePolicy())
+    return Incidence(atoms, plan: plan, scale: 0, published: [Bool](repeating: true, count: cells))
+  }
+
+  @Test func `a proof of bands is found that only the sum of two differences gives`() throws {
+    // Cells 0 − 1 are p + s − r and cells 2 − 3 are q + r − s: neither is a group, and their sum is p + q, of whom nobody is in the best band.
+    let atoms = [([0], [0, 4, 4]), ([2], [0, 3, 5]), ([1, 2], [0, 6, 6]), ([0, 3], [0, 5, 6]), ([0, 1], [5, 5, 5]), ([2, 3], [5, 5, 5])]
+    let incidence = try Self.incidence(atoms.map { Incidence.Column(rows: $0.0, n: $0.1.reduce(0, +), bands: $0.1) }, cells: 4)
+    #expect(SpanAudit(incidence: incidence, minimum: 5).exposures().isEmpty)
+    let found = BandAudit(incidence: incidence, rule: GroupRule(Organisation.exhaustion, minimumGroup: 5)).exposures()
+    #expect(found.contains { $0.finding.fault == .noneInBestBand })
+  }
+
+  @Test func `a difference in which people of one band are weighed against each other proves nothing`() throws {
+    let atoms = [([0], [0, 4, 4]), ([1], [0, 3, 5]), ([0, 1], [5, 5, 5])]
+    let incidence = try Self.incidence(atoms.map { Incidence.Column(rows: $0.0, n: $0.1.reduce(0, +), bands: $0.1) }, cells: 2)
+    #expect(BandAudit(incidence: incidence, rule: GroupRule(Organisation.exhaustion, minimumGroup: 5)).exposures().isEmpty)
+  }
+
+  @Test func `a search that would take too long counts as a finding`() throws {
+    // Three groups of three classes, one person each: the smallest sets are the cells themselves, of three people, and those are not found without a search.
+    let atoms = (0..<9).map { Incidence.Column(rows: [$0 / 3, 3 + $0 % 3], n: 1, bands: [1]) }
+    let incidence = try Self.incidence(atoms, cells: 6)
+    #expect(Set(SpanAudit(incidence: incidence, minimum: 5).exposures().map(\.finding.fault)) == [.group(of: 3)])
+    let cautious = SpanAudit(incidence: incidence, minimum: 5, effort: 0).exposures()
+    #expect(cautious.map(\.finding.fault) == [.notSearched])
+    #expect(cautious.map(\.cells) == [[0, 1, 2, 3, 4, 5]])
   }
 
   @Test func `dependent sets are found with the fewest members, within the budget, and none where there are none`() {

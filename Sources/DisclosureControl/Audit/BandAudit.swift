@@ -36,8 +36,9 @@ struct BandAudit {
       for column in incidence.columns.indices where isOutside(column) && isOneOutside(column) && kernel[column] == 0 {
         let combination = Combination(elimination.factors(of: [.init(column: column, value: 1)]), incidence: incidence)
         let n = combination.support(else: [column]).map { incidence.columns[$0].n }.reduce(0, +)
-        let isProof = combination.isOneSided || proofs.contains { $0.overlaps(combination) }
-        if n < GroupRule.smallGroup, isProof { found.append(combination) }
+        // With a proof that overlaps it, the combination could be turned into others, of more people or fewer.
+        let isOpen = proofs.contains { $0.overlaps(combination) }
+        if isOpen || (n < GroupRule.smallGroup && combination.isOneSided) { found.append(combination) }
       }
     }
     return found.map { TableAudit.Exposure($0, of: incidence, fault: fault) }
