@@ -16,10 +16,9 @@ import Testing
     "PersonalReports": ["Dates", "Instruments", "JSON", "Rendering", "Scoring", "Wording"],
     "Records": ["Dates", "Files", "Instruments", "SQLite", "Scoring", "Sealing", "Wording"],
     "Contributions": ["Dates", "Files", "Instruments", "JSON", "Scoring", "Sealing", "Wording"],
-    "DisclosureControl": ["Statistics"], "Releases": ["Dates", "DisclosureControl", "Files", "JSON", "Sealing", "Wording"],
+    "DisclosureControl": [], "Releases": ["Dates", "DisclosureControl", "JSON", "Sealing", "Wording"],
     "Rounds": [
-      "Contributions", "Dates", "DisclosureControl", "Files", "Instruments", "JSON", "Releases", "SQLite", "Scoring", "Sealing", "Statistics",
-      "Wording",
+      "Contributions", "Dates", "DisclosureControl", "Files", "Instruments", "JSON", "Releases", "SQLite", "Sealing", "Wording",
     ],
     "tynys": [
       "Administration", "Arguments", "Contributions", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Records", "Releases", "Rendering",
@@ -72,6 +71,25 @@ import Testing
 
   private static func isTestSupport(_ name: String) -> Bool {
     ["TestSupport", "PseudoTerminals"].contains(name)
+  }
+
+  @Test func `every folder of tests is a target, so that no test lies there without being run`() throws {
+    let targets = Set(try Self.package().targets.map(\.name))
+    let folders = try FileManager.default.contentsOfDirectory(atPath: Repository.root + "/Tests").filter { !$0.hasPrefix(".") }
+    #expect(Set(folders).subtracting(targets) == [])
+  }
+
+  @Test func `every edge of the graph is used`() throws {
+    for target in try Self.package().targets where !["test", "system", "executable"].contains(target.type) && !Self.isTestSupport(target.name) {
+      let folder = "\(Repository.root)/Sources/\(target.name)"
+      let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+      let lines = try files.filter { $0.hasSuffix(".swift") }.flatMap { file in
+        try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      }
+      for edge in target.dependencies.compactMap({ $0.byName?.first ?? nil }) {
+        #expect(lines.contains("import \(edge)") || lines.contains("public import \(edge)"), "\(target.name) declares \(edge) for nothing")
+      }
+    }
   }
 
   @Test func `no source file of ours imports what its target does not declare`() throws {
