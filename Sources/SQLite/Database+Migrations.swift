@@ -41,16 +41,25 @@ extension Database {
     }
   }
 
-  private func check(_ schema: Schema) throws(SQLiteError) {
-    let found = try applicationID()
-    let version = try version()
-    if found != schema.applicationID {
-      // A mark of 0 is ours to set only where nobody has put anything yet.
-      let tables = try number("SELECT count(*) FROM sqlite_master")
-      if found != 0 || version != 0 || tables != 0 { throw SQLiteError(.foreignApplication(found: found), path: path) }
+  private func check(_ schema: Schema) throws {
+    let found = try header()
+    // A mark of 0 is ours to set only where nobody has put anything yet.
+    if found.mark != Int64(schema.applicationID), (found.mark, found.version, found.tables) != (0, 0, 0) {
+      throw SQLiteError(.foreignApplication(found: Int32(truncatingIfNeeded: found.mark)), path: path)
     }
     let known = schema.migrations.count
-    if version < 0 || version > known { throw SQLiteError(.newerSchema(found: version, known: known), path: path) }
+    if found.version < 0 || found.version > known { throw SQLiteError(.newerSchema(found: Int(found.version), known: known), path: path) }
+  }
+
+  /// What tells whose database this is, read by one statement and so at one moment: another process may be setting it up, and its mark missing beside
+  /// its version would look like a stranger's.
+  private func header() throws -> (mark: Int64, version: Int64, tables: Int64) {
+    let sql = """
+      SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM sqlite_master)
+      """
+    let rows = try all(sql) { row in (mark: try row.integer(0), version: try row.integer(1), tables: try row.integer(2)) }
+    guard let row = rows.first else { throw SQLiteError(.corrupt, sql: sql, path: path) }
+    return row
   }
 
   private func number(_ sql: String) throws(SQLiteError) -> Int {

@@ -82,4 +82,21 @@ import Testing
     try one.migrate(to: schema(first, second))
     #expect(try one.count("people") == 1)
   }
+
+  /// Found by several first checks on one PC: the mark was read before, and the version after, the moment at which another process set both.
+  @Test func `who comes while another sets the database up waits or is let in, and never takes it for a stranger's`() async throws {
+    let schema = schema(first, second)
+    for round in 1...500 {
+      let path = directory.file("race-\(round).db")
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 1...4 {
+          group.addTask {
+            try Database(path: path, access: .createIfMissing, busyTimeout: .seconds(20)).migrate(to: schema)
+          }
+        }
+        try await group.waitForAll()
+      }
+      #expect(try Database(path: path, access: .readOnly).version() == 2)
+    }
+  }
 }
