@@ -19,7 +19,7 @@ extension RecordStore {
   /// - Throws: `.exists`, `.diskFull`, `.cannotCreate`, `.notEnoughMemory`, `.busy`, `.damaged`.
   @discardableResult
   public func backUp(to path: String, passphrase: Passphrase, cost: DerivationCost = .moderate) throws(RecordError) -> Int {
-    if PrivateFile.exists(path) { throw .exists(path: path) }
+    if try PrivateFile.exists(path) { throw .exists(path: path) }
     if !Directory.exists(PrivateFolder.parent(of: path)) { throw .cannotCreate(path: path, code: ENOENT) }
     let wrapped = try recording(location.database) { try keys.wrapped(passphrase, cost: cost) }
     let temporary = path + "." + RecordID.random().text + ".part"
@@ -62,7 +62,7 @@ extension RecordStore {
     from path: String, passphrase: Passphrase, to location: ProfileLocation, protection: Protection
   ) throws(RecordError) -> RecordStore {
     if try state(at: location) != .absent { throw .exists(path: location.directory) }
-    if !PrivateFile.exists(path) { throw .notFound(path: path) }
+    if try !PrivateFile.exists(path) { throw .notFound(path: path) }
     return try recording(path) {
       let backup = try verifiedBackup(path, passphrase)
       return try recording(location.database) {

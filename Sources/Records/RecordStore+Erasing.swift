@@ -10,7 +10,8 @@ extension RecordStore {
   /// - Throws: `.absent` where there is nothing of ours; `.busy`, `.readOnly`, `.notPermitted`, `.inputOutput`.
   public static func eraseEverything(at location: ProfileLocation) throws(RecordError) {
     let files = [KeyFile.name, KeyFile.temporaryName] + ["", "-journal", "-wal", "-shm"].map { "records.sqlite" + $0 }
-    let paths = files.map { location.directory + "/" + $0 }.filter { PrivateFile.exists($0) }
+    var paths: [String] = []
+    for path in files.map({ location.directory + "/" + $0 }) where try PrivateFile.exists(path) { paths.append(path) }
     if paths.isEmpty { throw .absent }
     let lock = try lockedConnection(to: location)
     for path in paths { try PrivateFile.destroy(path) }
@@ -21,7 +22,7 @@ extension RecordStore {
 
   /// A connection that keeps other processes out until the file is gone; `nil` where the file is too damaged to be locked.
   private static func lockedConnection(to location: ProfileLocation) throws(RecordError) -> Database? {
-    guard PrivateFile.exists(location.database) else { return nil }
+    guard try PrivateFile.exists(location.database) else { return nil }
     do {
       let database = try Database(path: location.database, access: .readWrite)
       try database.run("BEGIN EXCLUSIVE")

@@ -47,7 +47,7 @@ public final class RecordStore {
     try recording(location.database) {
       guard let database = try connection(to: location, busyTimeout: busyTimeout) else { throw RecordError.absent }
       // Under the lock, so that the key of a change that another process is at is not taken away under its hands.
-      if database.access == .readWrite, location.keyFile.needsTidying { try database.transaction { try location.keyFile.tidy() } }
+      if database.access == .readWrite, try location.keyFile.needsTidying() { try database.transaction { try location.keyFile.tidy() } }
       let wrapped = try database.wrappedKey()
       if let wrapped, let passphrase {
         return RecordStore(location: location, table: RecordTable(database: database, keys: try RecordKeys(unwrapping: wrapped, passphrase)))
@@ -61,7 +61,7 @@ public final class RecordStore {
 
   /// A connection to a profile with records in it; `nil` where there is none, or one whose creation never came to its end.
   static func connection(to location: ProfileLocation, busyTimeout: Duration = .seconds(5)) throws -> Database? {
-    guard PrivateFile.exists(location.database) else { return nil }
+    guard try PrivateFile.exists(location.database) else { return nil }
     PrivateFolder.tighten(location.directory)
     let database = try bestConnection(to: location.database, busyTimeout: busyTimeout)
     if try database.version() > 0 || database.value("SELECT count(*) FROM sqlite_master") != 0 {

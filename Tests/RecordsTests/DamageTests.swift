@@ -30,7 +30,7 @@ import Testing
     } catch {
       #expect(error != .absent, message)
       #expect(recordError { try RecordStore.create(at: profile.location, protection: .keyFile) } != nil, message)
-      #expect(PrivateFile.exists(profile.file("key")), message)
+      #expect(try PrivateFile.exists(profile.file("key")), message)
       return true
     }
     var isNoticed = false

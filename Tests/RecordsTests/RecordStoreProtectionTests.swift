@@ -62,7 +62,7 @@ import Testing
           #expect(!opened.isEmpty, "\(old) → \(new), \(copy.name)")
           for store in opened { #expect(try StoreContents(store) == contents) }
           #expect(try opened.first?.examine().isSound == true)
-          #expect(!PrivateFile.exists(copy.directory + "/key.new"), "a key is left lying about")
+          #expect(try !PrivateFile.exists(copy.directory + "/key.new"), "a key is left lying about")
           // Neither way in by itself: no one is asked for a passphrase that is not needed, nor let in without one that is.
           let state = try RecordStore.state(at: copy)
           #expect(state == ((try? Way.keyFile.open(copy)) != nil ? .keyFile : .passphrase))

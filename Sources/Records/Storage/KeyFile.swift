@@ -74,7 +74,7 @@ struct KeyFile {
 
   /// Overwrites the key, then removes the file.
   func destroy(at step: (ProtectionStep) throws(RecordError) -> Void = { _ in }) throws(RecordError) {
-    guard PrivateFile.exists(path) else { return }
+    guard try PrivateFile.exists(path) else { return }
     try PrivateFile.overwrite(path)
     try step(.keyFileOverwritten)
     try PrivateFile.remove(path)
@@ -83,7 +83,7 @@ struct KeyFile {
   }
 
   /// Whether a kill while writing left something.
-  var needsTidying: Bool { PrivateFile.exists(temporary) }
+  func needsTidying() throws(RecordError) -> Bool { try PrivateFile.exists(temporary) }
 
   func tidy() throws(RecordError) { try PrivateFile.destroy(temporary) }
 

@@ -7,9 +7,13 @@
 /// Files and folders that only their owner may read, written so that a power cut leaves the old or the new and nothing between.
 enum PrivateFile {
   /// Whether anything has that name, a dangling link among it.
-  static func exists(_ path: String) -> Bool {
+  ///
+  /// - Throws: where that cannot be told: a folder that may not be entered is not an empty one.
+  static func exists(_ path: String) throws(RecordError) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0
+    if lstat(path, &status) == 0 { return true }
+    if errno == ENOENT || errno == ENOTDIR { return false }
+    throw RecordError(opening: path, code: errno)
   }
 
   /// Bytes; 0 where there is no file.
@@ -65,7 +69,7 @@ enum PrivateFile {
 
   /// Overwrites a file and removes it, for good once the folder is synced.
   static func destroy(_ path: String) throws(RecordError) {
-    guard exists(path) else { return }
+    guard try exists(path) else { return }
     try overwrite(path)
     try remove(path)
   }
@@ -79,7 +83,7 @@ enum PrivateFile {
     if link(path, target) == 0 { return try remove(path) }
     if errno == EEXIST { throw .exists(path: target) }
     // A memory stick may know no links; between the look and the renaming lies a moment that cannot be helped there.
-    if exists(target) { throw .exists(path: target) }
+    if try exists(target) { throw .exists(path: target) }
     try rename(path, to: target)
   }
 

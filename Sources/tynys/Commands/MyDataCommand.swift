@@ -76,7 +76,7 @@ enum MyDataCommand {
       guard let typed = try access.dialog.askForNew() else { throw Failure(.suspended, PrivateWording.declined) }
       passphrase = typed
     } else {
-      throw Failure(.refusedAccess, PrivateWording.passphraseCannotBeAsked)
+      throw Failure(.refusedAccess, RecordWording.backupPassphraseNeeded)
     }
     let left = try store.backUp(to: path, passphrase: passphrase)
     try context.print(RecordWording.backedUp(TextSafety.visible(path, limit: 200))(context.language) + "\n")
@@ -94,7 +94,7 @@ enum MyDataCommand {
       guard let typed = try access.dialog.ask(PrivateWording.backupPassphrase) else { throw Failure(.suspended, PrivateWording.declined) }
       passphrase = typed
     } else {
-      throw Failure(.refusedAccess, PrivateWording.passphraseCannotBeAsked)
+      throw Failure(.refusedAccess, RecordWording.backupPassphraseNeeded)
     }
     // The passphrase of the backup goes on protecting the records, unless another protection is asked for.
     let protection: Protection

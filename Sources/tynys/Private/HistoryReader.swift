@@ -47,6 +47,8 @@ struct HistoryReader {
     do {
       guard let definition = try store.definition(identity.digest) else { return nil }
       return DefinitionReader.read(definition).instrument
+    } catch .damaged {
+      return nil
     } catch {
       throw Failure(error)
     }

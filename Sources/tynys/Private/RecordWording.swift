@@ -65,6 +65,10 @@ enum RecordWording {
   static let restored = Phrase(en: "The records were restored.", kk: "Жазбалар қалпына келтірілді.", ru: "Записи восстановлены.")
   static let protectionChanged = Phrase(
     en: "Done. The records themselves were not touched.", kk: "Дайын. Жазбалардың өзі өзгерген жоқ.", ru: "Готово. Сами записи не изменились.")
+  static let backupPassphraseNeeded = Phrase(
+    en: "The backup's passphrase is needed, and there is no terminal to ask for it. Name a file with --backup-passphrase-file FILE.",
+    kk: "Сақтық көшірменің құпиясөз тіркесі керек, ал оны сұрайтын терминал жоқ. Файлды --backup-passphrase-file ФАЙЛ арқылы көрсетіңіз.",
+    ru: "Нужна парольная фраза резервной копии, а терминала, чтобы её спросить, нет. Укажите файл: --backup-passphrase-file ФАЙЛ.")
   static let passphraseNeeded = Phrase(
     en: "A new passphrase is needed: type it in a terminal, or name a file with --new-passphrase-file FILE.",
     kk: "Жаңа құпиясөз тіркесі керек: терминалда теріңіз немесе --new-passphrase-file ФАЙЛ арқылы файлды көрсетіңіз.",
