@@ -25,6 +25,19 @@ import Testing
     #expect(try profile.names() == ["records.sqlite"])
   }
 
+  /// A link to itself stands for every folder that cannot be entered: tests may run as root, whom no mode keeps out.
+  @Test func `a folder that cannot be entered is not an empty one`() throws {
+    let parent = profile.data.path + "/data/profiles"
+    try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: profile.location.directory, withDestinationPath: profile.location.directory)
+    for error in [
+      recordError { try RecordStore.state(at: profile.location) }, recordError { try RecordStore.open(at: profile.location, passphrase: nil) },
+      recordError { try RecordStore.eraseEverything(at: profile.location) },
+    ] {
+      #expect(error != nil && error != .absent)
+    }
+  }
+
   @Test func `folders that are there keep their modes but for the profile's own`() throws {
     try FileManager.default.createDirectory(
       atPath: profile.location.directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])

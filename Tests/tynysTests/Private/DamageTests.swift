@@ -73,6 +73,23 @@ import Testing
     }
   }
 
+  @Test func `a damaged definition takes only its own results out of the history`() throws {
+    let records = try PrivateRecords.keyed(Self.answers[0])
+    let rating = try records.run(["check", "service-rating", "--answers", "-"], input: "{\"answers\": {}}")
+    #expect(rating.status == 0, "\(rating.errorOutput)")
+    let bytes = try #require(try records.files()["records.sqlite"])
+    var shown: Set<[String]> = []
+    for page in stride(from: 4096 * 4, to: bytes.count, by: 4096 * 6) {
+      var damaged = bytes
+      damaged[page + 2048] ^= 1
+      try Self.write(damaged, records.database)
+      let run = try records.run("history", "--json")
+      guard run.status == 65, !run.output.isEmpty else { continue }
+      shown.insert(try run.json()["instruments"]?.elements?.compactMap { ($0["id"] ?? $0["instrument"])?.string } ?? [])
+    }
+    #expect(shown.isSuperset(of: [["pulse"], ["service-rating"]]), "\(shown)")
+  }
+
   @Test func `a flipped bit anywhere in the key file is told, and nothing is changed`() throws {
     let records = try Self.records()
     let bytes = try #require(try records.files()["key"])
