@@ -1,5 +1,6 @@
 public import Dates
 import Instruments
+import Rendering
 public import Wording
 
 /// The history as one HTML file that needs nothing beside itself: pictures, a table beside each with the same figures, and what has changed.

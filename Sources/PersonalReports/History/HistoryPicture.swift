@@ -1,5 +1,6 @@
 import Dates
 import Instruments
+import Rendering
 import Wording
 
 /// The course of one scale as an SVG picture: bands behind, the 95 % interval around the line, a gap and a cross where there is no score.

@@ -5,40 +5,40 @@
 /// ```
 ///
 /// Elements are closed as XML wants it, so that the same pieces serve both.
-struct Markup: Sendable {
-  private(set) var source: String
+public struct Markup: Sendable {
+  public private(set) var source: String
 
-  static let empty = Markup(source: "")
+  public static let empty = Markup(source: "")
 
-  static func text(_ text: String) -> Markup { Markup(source: escaped(text)) }
+  public static func text(_ text: String) -> Markup { Markup(source: escaped(text)) }
 
   // Names of elements and attributes are written in the program itself and need no escaping; what they hold does.
 
-  static func element(_ name: StaticString, _ children: Markup...) -> Markup {
+  public static func element(_ name: StaticString, _ children: Markup...) -> Markup {
     element(name, [:], children: children)
   }
 
-  static func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>, _ children: Markup...) -> Markup {
+  public static func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>, _ children: Markup...) -> Markup {
     element(name, attributes, children: children)
   }
 
-  static func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:], children: [Markup]) -> Markup {
+  public static func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:], children: [Markup]) -> Markup {
     var source = opening(name, attributes) + ">"
     for child in children { source += child.source }
     return Markup(source: source + "</\(name)>")
   }
 
   /// An element that has no content in HTML, such as `meta`.
-  static func void(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) -> Markup {
+  public static func void(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) -> Markup {
     Markup(source: opening(name, attributes) + "/>")
   }
 
   /// A style sheet of the program's own.
-  static func style(_ sheet: StaticString) -> Markup {
+  public static func style(_ sheet: StaticString) -> Markup {
     Markup(source: "<style>\(sheet)</style>")
   }
 
-  static func + (left: Markup, right: Markup) -> Markup {
+  public static func + (left: Markup, right: Markup) -> Markup {
     Markup(source: left.source + right.source)
   }
 

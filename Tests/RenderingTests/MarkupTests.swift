@@ -1,6 +1,5 @@
+import Rendering
 import Testing
-
-@testable import PersonalReports
 
 @Suite struct MarkupTests {
   @Test func `text cannot become markup, neither in an element nor in an attribute`() {
