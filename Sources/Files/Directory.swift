@@ -7,17 +7,20 @@
 /// Lists directories and tells what a path leads to.
 public enum Directory {
   /// The names in the directory at `path`, sorted by bytes, without `.` and `..`; `nil` where there is no directory that can be read.
-  public static func names(_ path: String) -> [String]? {
+  ///
+  /// A name that is no UTF-8 is shown with replacement characters, and leads to no file.
+  public static func names(_ path: String) -> [String]? { rawNames(path)?.map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The same as the system has them: a stick from another system may hold names that are no UTF-8.
+  public static func rawNames(_ path: String) -> [[UInt8]]? {
     guard let stream = opendir(path) else { return nil }
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [[UInt8]] = []
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name != [UInt8(ascii: ".")], name != Array("..".utf8) { names.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// Whether `path` leads to a directory.

@@ -20,6 +20,24 @@ extension Database {
     }
   }
 
+  /// Runs `body`, which only reads, on one view of the database: what other processes change meanwhile is not seen.
+  ///
+  /// No write lock is taken, so that several processes read at once; one that commits waits for the end of the view. Views and transactions do not nest.
+  ///
+  /// - Throws: what `body` throws, and `.busy`, `.corrupt`, `.inputOutput`.
+  @discardableResult
+  public func view<Result>(_ body: () throws -> Result) throws -> Result {
+    try run("BEGIN DEFERRED")
+    do {
+      let result = try body()
+      try run("COMMIT")
+      return result
+    } catch {
+      rollBack()
+      throw error
+    }
+  }
+
   /// Rolls back unless SQLite did so itself, as it does on a full disk. Should even that fail, the journal stays and the next opening rolls back.
   private func rollBack() {
     if sqlite3_get_autocommit(handle) == 0 { _ = try? run("ROLLBACK") }

@@ -54,6 +54,26 @@ import Testing
     #expect(try reader.count() == 0)
   }
 
+  @Test func `a view shows one state whatever others write, and a second view is not kept out`() throws {
+    let first = try directory.notes(count: 2)
+    let second = try Database(path: directory.file("a.db"), access: .readWrite, busyTimeout: .milliseconds(20))
+    let writer = try Database(path: directory.file("a.db"), access: .readWrite, busyTimeout: .milliseconds(20))
+    let counts = try second.view {
+      let before = try second.count()
+      let besides = try first.view { try first.count() }
+      // The writer waits for the view to end, and here in vain.
+      let refused = kind { try writer.run("DELETE FROM notes") }
+      #expect(refused == .busy)
+      return [before, besides, try second.count()]
+    }
+    #expect(counts == [2, 2, 2])
+    try first.run("DELETE FROM notes")
+    #expect(try second.view { try second.count() } == 0)
+    #expect(throws: Refused.self) { try second.view { throw Refused() } }
+    #expect(kind { try second.view { try second.view {} } } == .other)
+    try second.transaction { try second.run("INSERT INTO notes (body) VALUES (NULL)") }
+  }
+
   @Test func `a full disk is told as such, loses nothing earlier, and more can be written once there is room`() throws {
     let database = try directory.notes(count: 10)
     let pages = try #require(try database.first("PRAGMA page_count") { row in try row.integer(0) })
