@@ -1,14 +1,7 @@
 import Contributions
 import Files
 import Instruments
-import SQLite
 import Sealing
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// Judges files of contributions to one round and keeps the good ones; lives within one transaction.
 struct Collector {
@@ -17,6 +10,7 @@ struct Collector {
   /// `nil` for a round that is not open.
   private let open: Open?
   private var accepted: [String: Int] = [:]
+  private var hasTaken = false
 
   private struct Open {
     let keys: RoundRecord.OpenKeys
@@ -36,17 +30,24 @@ struct Collector {
     open = Open(keys: keys, opener: opener, digester: CodeDigester(key: keys.codes, round: round.name))
   }
 
-  mutating func take(_ path: String, name: String, report: inout CollectionReport) throws {
-    func reject(_ reason: RejectionReason) { report.rejections.append(CollectionReport.Rejection(file: name, reason: reason)) }
-    guard let open else { return reject(.afterClosing) }
-    let bytes: [UInt8]
-    switch Self.read(path) {
-    case .success(let content): bytes = content
-    case .failure(let fault): return reject(fault.reason)
+  /// Judges one entry of a folder; other folders in it are passed over.
+  ///
+  /// - Parameter name: of the file, as the system has it.
+  mutating func take(_ name: [UInt8], in directory: [UInt8], report: inout CollectionReport) throws {
+    func reject(_ reason: RejectionReason) {
+      report.rejections.append(CollectionReport.Rejection(file: String(decoding: name, as: UTF8.self), reason: reason))
     }
+    let bytes: [UInt8]
+    do throws(RegularFile.Refusal) {
+      bytes = try RegularFile.read(directory + [UInt8(ascii: "/")] + name, limit: SealedContribution.size)
+    } catch {
+      if error != .directory { reject(open == nil ? .afterClosing : RejectionReason(error)) }
+      return
+    }
+    guard let open else { return reject(.afterClosing) }
     // Of the bytes and not of the name: a copy is the same contribution.
     let mark = table.keys.name("box of round \(round.number)", bytes)
-    if try table.database.value("SELECT 1 FROM seen WHERE digest = ?", [.blob(mark)]) != nil {
+    if try table.holds(.seen, digest: mark) {
       report.duplicates += 1
       return
     }
@@ -58,43 +59,34 @@ struct Collector {
     }
     guard let unit = try table.unit(of: contribution.code, digester: open.digester, round: round.number) else { return reject(.unknownCode) }
     let digest = open.digester.digest(of: contribution.code).bytes
-    let number = SQLiteValue.integer(Int64(round.number))
-    if try table.database.value("SELECT 1 FROM boxes WHERE digest = ?", [.blob(digest)]) != nil {
+    if try table.put(.boxes, digest: digest, round: round.number, content: bytes) {
       report.replaced += 1
     } else {
       report.accepted += 1
       accepted[unit, default: 0] += 1
     }
-    try table.database.run("INSERT OR REPLACE INTO boxes (digest, round, box) VALUES (?, ?, ?)", [.blob(digest), number, .blob(bytes)])
-    try table.database.run("INSERT INTO seen (digest, round) VALUES (?, ?)", [.blob(mark), number])
+    try table.put(.seen, digest: mark, round: round.number)
+    hasTaken = true
   }
 
-  /// Writes how many contributions each unit has now.
+  /// Writes how many contributions each unit has now, unless nothing was taken.
   mutating func finish() throws {
-    guard let open else { return }
+    guard let open, hasTaken else { return }
     round.state = .open(open.keys, accepted: accepted)
     try table.write(round)
-  }
-
-  private struct Unread: Error {
-    let reason: RejectionReason
-  }
-
-  /// The bytes of a regular file; anything else, as a pipe, might never end.
-  private static func read(_ path: String) -> Result<[UInt8], Unread> {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return .failure(Unread(reason: .unreadable)) }
-    if status.st_mode & S_IFMT != S_IFREG { return .failure(Unread(reason: .notAFile)) }
-    if Int(status.st_size) > SealedContribution.size { return .failure(Unread(reason: .oversize(bytes: Int(status.st_size)))) }
-    do throws(FileError) {
-      return .success(try BoundedFile.read(path, limit: SealedContribution.size))
-    } catch {
-      return .failure(Unread(reason: .unreadable))
-    }
   }
 }
 
 extension RejectionReason {
+  init(_ refusal: RegularFile.Refusal) {
+    self =
+      switch refusal {
+      case .tooLarge(let bytes): .oversize(bytes: bytes)
+      case .unreadable: .unreadable
+      case .directory, .notRegular: .notAFile
+      }
+  }
+
   init(_ fault: ContributionFault) {
     self =
       switch fault {

@@ -11,13 +11,14 @@ extension KeeperStore {
   /// Boxes are opened and checked once more, rows are shuffled by the system's randomness and sealed as one block; boxes, hashes of codes and the keys
   /// that opened them are deleted and overwritten. All of it is one transaction. Closing before the card's last day is the keeper's right; the day is kept.
   ///
-  /// - Throws: `.unknownRound`, `.roundClosed`, `.dayTooEarly`; `.damaged` where a box or its code was altered since it was collected, and the round stays open.
+  /// - Throws: `.unknownRound`, `.roundClosed`, `.dayTooEarly`; `.damaged` where anything of the round was altered, taken out or put back since it was collected, and the round stays open.
   public func close(round name: String, day: CivilDay) throws(RoundError) {
     try changing {
       var round = try round(name)
       guard case .open(let keys, let accepted) = round.state else { throw RoundError.roundClosed(name) }
       let card = try card(round.number)
       if day < card.card.opens { throw RoundError.dayTooEarly(day, earliest: card.card.opens) }
+      try table.verifyRows()
       var (block, register) = try contributions(of: round, card: card, keys: keys)
       try append(importsOf: round, to: &block)
       try check(block, accepted: accepted, card: card.card)
@@ -25,16 +26,11 @@ extension KeeperStore {
       block.rows.shuffle(using: &source)
       try table.write(block.plaintext, .rows(round.number))
       try table.write(register.bytes, .boxes(round.number))
-      for deletion in Self.deletions { try table.database.run(deletion, [.integer(Int64(round.number))]) }
+      try table.clearRows(of: round.number)
       round.state = .closed(day)
       try table.write(round)
     }
   }
-
-  private static let deletions = [
-    "DELETE FROM boxes WHERE round = ?", "DELETE FROM codes WHERE round = ?", "DELETE FROM seen WHERE round = ?",
-    "DELETE FROM imports WHERE round = ?",
-  ]
 
   private func contributions(of round: RoundRecord, card: SignedRoundCard, keys: RoundRecord.OpenKeys) throws -> (RowBlock, BoxRegister) {
     let opener = try ContributionOpener(
@@ -65,7 +61,7 @@ extension KeeperStore {
     block.rows += rows
   }
 
-  /// A row that was taken out of the file, or put back into it, shows here.
+  /// What was counted when it was taken is what is there now.
   private func check(_ block: RowBlock, accepted: [String: Int], card: RoundCard) throws {
     var counts = [Int](repeating: 0, count: card.units.count)
     for row in block.rows {

@@ -1,6 +1,7 @@
 import Contributions
 public import Dates
 import Files
+import Instruments
 import SQLite
 import Sealing
 
@@ -23,24 +24,28 @@ extension KeeperStore {
   public func collect(
     round name: String, directory: String, day: CivilDay, progress: (Int) -> Bool = { _ in true }
   ) throws(RoundError) -> CollectionReport {
-    try keeping(path) {
+    let (number, card, instrument) = try reading { () throws -> (Int, SignedRoundCard, Instrument) in
+      // What was taken out since the last time would be taken in again, or missing without a word until the round is closed.
+      try table.verifyRows()
       let number = try round(name).number
-      let card = try card(number)
-      guard let names = Directory.names(directory) else { throw RoundError.folderUnreadable(path: directory) }
-      let files = names.filter { !$0.hasPrefix(".") && !$0.hasSuffix(".tmp") && !Directory.exists(directory + "/" + $0) }
+      return (number, try self.card(number), try self.instrument(number))
+    }
+    guard let names = Directory.rawNames(directory) else { throw .folderUnreadable(path: directory) }
+    let files = names.filter { $0.first != UInt8(ascii: ".") && $0.suffix(4) != Array(".tmp".utf8)[...] }
+    defer { noteChanges() }
+    return try keeping(path) {
       var report = CollectionReport()
       if let closes = card.card.closes, day > closes { report.isPastLastDay = true }
-      let instrument = try instrument(number)
       for start in stride(from: 0, to: files.count, by: Self.collectionBatch) {
         let end = min(start + Self.collectionBatch, files.count)
-        var next = report
-        try table.database.transaction {
+        var part = CollectionReport()
+        try table.changing {
           // Read anew under the lock: another process may have collected or closed meanwhile.
           var collector = try Collector(table: table, round: table.round(number), card: card, instrument: instrument)
-          for file in files[start..<end] { try collector.take(directory + "/" + file, name: file, report: &next) }
+          for file in files[start..<end] { try collector.take(file, in: Array(directory.utf8), report: &part) }
           try collector.finish()
         }
-        report = next
+        report.add(part)
         if !progress(end), end < files.count { return report }
       }
       report.isComplete = true

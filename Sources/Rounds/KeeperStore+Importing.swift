@@ -1,6 +1,5 @@
 import Contributions
 import JSON
-import SQLite
 import Sealing
 
 extension KeeperStore {
@@ -24,10 +23,8 @@ extension KeeperStore {
       if !checker.faults.isEmpty { return ImportReport(imported: 0, faults: checker.faults) }
       let plaintext = checker.block.plaintext
       let digest = table.keys.name("import of round \(round.number)", plaintext)
-      if try table.database.value("SELECT 1 FROM imports WHERE digest = ?", [.blob(digest)]) != nil { throw RoundError.importedBefore }
-      let sealed = table.keys.seal(plaintext, id: digest)
-      try table.database.run(
-        "INSERT INTO imports (digest, round, sealed) VALUES (?, ?, ?)", [.blob(digest), .integer(Int64(round.number)), .blob(sealed)])
+      if try table.holds(.imports, digest: digest) { throw RoundError.importedBefore }
+      try table.put(.imports, digest: digest, round: round.number, content: table.keys.seal(plaintext, id: digest))
       for row in checker.block.rows { accepted[card.units[row.unit].id, default: 0] += 1 }
       round.state = .open(keys, accepted: accepted)
       try table.write(round)

@@ -9,14 +9,37 @@ extension KeeperStore {
   ///
   /// There is one release of a round. It is kept, and whoever asks again gets the same bytes, whatever the day.
   ///
-  /// - Parameter day: of publication.
+  /// - Parameters:
+  ///   - day: of publication.
+  ///   - folder: where the file is going to be written, as `ReleaseFolder.fileName` names it; what lies there is looked at before anything is signed.
   /// - Returns: the canonical bytes of the file.
-  /// - Throws: `.unknownRound`, `.roundOpen`, `.dayTooEarly`, and `.release` where the release would break a rule of releases.
-  public func publish(round name: String, day: CivilDay) throws(RoundError) -> [UInt8] {
+  /// - Throws: `.unknownRound`, `.roundOpen`, `.dayTooEarly`, and `.release` where the release would break a rule of releases; for the folder
+  ///   `.folderUnreadable`, `.forkedChain`, `.foreignRelease`.
+  public func publish(round name: String, day: CivilDay, into folder: String? = nil) throws(RoundError) -> [UInt8] {
+    let published = try reading { () throws -> [UInt8]? in
+      let round = try round(name)
+      // Before a release is signed that must never have been.
+      if let folder { try ReleaseFolder(path: folder).check(round: name, chain: chain(), key: signingKey) }
+      if case .published = round.state { return try table.read(.release(round.number)) }
+      return nil
+    }
+    if let published { return published }
+    return try publishNow(round: name, day: day)
+  }
+
+  /// The digests of all releases of this store.
+  private func chain() throws -> Set<[UInt8]> {
+    let numbers = try table.organisation().rounds.indices.map { $0 + 1 }
+    let published = try numbers.filter { if case .published = try table.round($0).state { true } else { false } }
+    return Set(try published.map { Digest.blake2b(try table.read(.release($0))) })
+  }
+
+  private func publishNow(round name: String, day: CivilDay) throws(RoundError) -> [UInt8] {
     try changing {
       var round = try round(name)
       switch round.state {
       case .open: throw RoundError.roundOpen(name)
+      // By another process, a moment ago.
       case .published: return try table.read(.release(round.number))
       case .closed(let closed):
         var organisation = try table.organisation()
@@ -72,7 +95,7 @@ extension KeeperStore {
   /// - Returns: `nil` where the release names none, since their number would tell too much.
   /// - Throws: `.unknownRound`; `.roundOpen` for a round that is not published.
   public func boxRegister(round name: String) throws(RoundError) -> [UInt8]? {
-    try keeping(path) {
+    try reading {
       let round = try round(name)
       guard case .published = round.state else { throw RoundError.roundOpen(name) }
       let release = try SignedRelease(reading: try table.read(.release(round.number))).release
@@ -84,7 +107,7 @@ extension KeeperStore {
   ///
   /// - Throws: `.unknownRound`, `.roundOpen`.
   public func log(round name: String) throws(RoundError) -> [WithheldCell] {
-    try keeping(path) {
+    try reading {
       let round = try round(name)
       if case .open = round.state { throw RoundError.roundOpen(name) }
       let (tabulation, protected) = try protection(of: round)

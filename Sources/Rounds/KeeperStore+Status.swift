@@ -3,9 +3,10 @@ import Contributions
 extension KeeperStore {
   /// How a round stands; of units only whether the minimum group was reached.
   ///
-  /// - Throws: `.unknownRound`.
+  /// - Throws: `.unknownRound`; `.damaged` where anything of an open round was altered, taken out or put back.
   public func status(round name: String) throws(RoundError) -> RoundStatus {
-    try keeping(path) {
+    try reading {
+      try table.verifyRows()
       let round = try round(name)
       let card = try card(round.number).card
       let organisation = try table.organisation()

@@ -8,11 +8,11 @@ extension KeeperStore {
   public static let depthLimit = 16
 
   /// The organisation's name.
-  public func organisation() throws(RoundError) -> String { try keeping(path) { try table.organisation().name } }
+  public func organisation() throws(RoundError) -> String { try reading { try table.organisation().name } }
 
   /// Every unit through all rounds, the organisation first; by path, then from the oldest on.
   public func units() throws(RoundError) -> [KeeperUnit] {
-    try keeping(path) {
+    try reading {
       let organisation = try table.organisation()
       var paths: [Int: [String: [String]]] = [:]
       let units = organisation.spans.map { span in

@@ -13,12 +13,15 @@ public import Sealing
 /// let release = try store.publish(round: "2026-Q4", day: today)
 /// ```
 ///
-/// Every change is one transaction; collecting is a row of them, and can be gone on with. Each round has sealing and hashing keys of its own that are
+/// Every change is one transaction; collecting is a row of them, and can be gone on with. A sealed manifest shows whatever was taken out of the file, put
+/// back or exchanged, and a witness elsewhere on the computer an older copy of all of it. Each round has sealing and hashing keys of its own that are
 /// destroyed when it is closed: what contributors sent can then be opened by nobody, the files that still lie in a shared folder among it.
 public struct KeeperStore {
   static let fileName = "keeper.sqlite"
 
   let table: KeeperTable
+  /// `nil` where nothing is to be remembered outside of the store.
+  let witness: StoreWitness?
 
   /// The folder.
   public let directory: String
@@ -28,16 +31,29 @@ public struct KeeperStore {
   /// The key that signs cards and releases, the same for all rounds.
   public var signingKey: VerifyingKey { table.keys.signing.publicKey }
 
-  init(directory: String, table: KeeperTable) {
+  init(directory: String, table: KeeperTable, witness: StoreWitness?) {
     self.directory = directory
     self.table = table
+    self.witness = witness
   }
 
   static func file(in directory: String) -> String { directory.hasSuffix("/") ? directory + fileName : directory + "/" + fileName }
 
   /// One change of the store, told by our errors.
   func changing<Result>(_ body: () throws -> Result) throws(RoundError) -> Result {
-    try keeping(path) { try table.database.transaction(body) }
+    let result = try keeping(path) { try table.changing(body) }
+    noteChanges()
+    return result
+  }
+
+  /// Several readings of one state of the store, told by our errors.
+  func reading<Result>(_ body: () throws -> Result) throws(RoundError) -> Result {
+    try keeping(path) { try table.viewing(body) }
+  }
+
+  /// Has the witness remember how often the store was changed.
+  func noteChanges() {
+    if let witness, let manifest = try? table.manifest() { witness.note(manifest.changes) }
   }
 
   /// The round of that name.

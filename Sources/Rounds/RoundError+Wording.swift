@@ -25,6 +25,7 @@ extension RoundError {
     case .removed(let path): StoreWording.removed(Shown.path(path))
     case .inputOutput(let path, let code): StoreWording.inputOutput(Shown.path(path), code.map(Shown.reason) ?? "SQLite")
     case .damaged(let path): StoreWording.damaged(Shown.path(path))
+    case .rolledBack(let path, let witness): StoreWording.rolledBack(Shown.path(path), Shown.path(witness))
     case .newerFormat(let path): StoreWording.newerFormat(Shown.path(path))
     case .foreignFile(let path): StoreWording.foreignFile(Shown.path(path))
     case .invalidName(let name): UnitWording.invalidName(Shown.name(name))
@@ -47,6 +48,8 @@ extension RoundError {
     case .dayTooEarly(let day, let earliest): RoundWording.dayTooEarly(day, earliest)
     case .unusableScales: RoundWording.unusableScales
     case .release(let fault): fault.message
+    case .forkedChain(let path): RoundWording.forkedChain(Shown.path(path))
+    case .foreignRelease(let path): RoundWording.foreignRelease(Shown.path(path))
     }
   }
 }
@@ -134,6 +137,22 @@ private enum StoreWording {
       en: "“\(path)” is damaged or was altered, and nothing in it was changed now. Put a backup of the folder in its place.",
       kk: "«\(path)» бүлінген немесе өзгертілген; қазір ондағы ештеңе өзгертілген жоқ. Орнына қалтаның сақтық көшірмесін қойыңыз.",
       ru: "«\(path)» повреждён или изменён; сейчас в нём ничего не менялось. Замените его резервной копией папки.")
+  }
+
+  static func rolledBack(_ path: String, _ witness: String) -> Phrase {
+    Phrase(
+      en: """
+        “\(path)” is an older copy: this computer has seen a newer one, and nothing was changed. Put the newer one back. If it is lost for good, remove \
+        “\(witness)” to go on with this one; what came after it is missing.
+        """,
+      kk: """
+        «\(path)» — ескі көшірме: осы компьютер одан жаңасын көрген, сондықтан ештеңе өзгерген жоқ. Жаңасын орнына қойыңыз. Ол біржола жоғалса, осы \
+        көшірмемен жалғастыру үшін «\(witness)» файлын өшіріңіз; одан кейін болғанның бәрі бұл көшірмеде жоқ.
+        """,
+      ru: """
+        «\(path)» — устаревшая копия: на этом компьютере уже была более новая, поэтому ничего не изменено. Верните новую. Если она утрачена навсегда, \
+        удалите «\(witness)», чтобы продолжить с этой копией; всего, что было позже, в ней нет.
+        """)
   }
 
   static func newerFormat(_ path: String) -> Phrase {
@@ -283,6 +302,29 @@ private enum RoundWording {
     en: "These very rows were imported into the round before, so they were not counted a second time.",
     kk: "Дәл осы жолдар раундқа бұрын импортталған, сондықтан олар екінші рет есептелген жоқ.",
     ru: "Именно эти строки уже были импортированы в раунд, поэтому второй раз они не учтены.")
+
+  static func forkedChain(_ path: String) -> Phrase {
+    Phrase(
+      en: """
+        “\(path)” was signed with this store's key, and the store does not know it: the store is an older copy. Nothing was published, since there would be \
+        two different releases. Put the newer store back.
+        """,
+      kk: """
+        «\(path)» осы қойманың кілтімен қол қойылған, бірақ қоймада ондай жарияланым жоқ: бұл — қойманың ескі көшірмесі. Екі түрлі жарияланым шықпауы \
+        үшін ештеңе жарияланған жоқ. Қойманың жаңасын орнына қойыңыз.
+        """,
+      ru: """
+        «\(path)» подписан ключом этого хранилища, но в хранилище такого выпуска нет: это устаревшая копия хранилища. Чтобы не появилось двух разных \
+        выпусков, ничего не опубликовано. Верните более новое хранилище.
+        """)
+  }
+
+  static func foreignRelease(_ path: String) -> Phrase {
+    Phrase(
+      en: "“\(path)” is a release of another keeper, and it was left as it is. Choose another folder with --into.",
+      kk: "«\(path)» — басқа сақтаушының жарияланымы, ол өзгеріссіз қалды. --into параметрімен басқа қалта таңдаңыз.",
+      ru: "«\(path)» — выпуск другого хранителя, он оставлен без изменений. Выберите другую папку параметром --into.")
+  }
 
   static func dayTooEarly(_ day: CivilDay, _ earliest: CivilDay) -> Phrase {
     Phrase(

@@ -18,6 +18,8 @@ public enum RoundError: Error, Sendable, Hashable {
   case removed(path: String)
   case inputOutput(path: String, code: Int32?)
   case damaged(path: String)
+  /// The store is older than what was seen of it before: a copy was put in its place.
+  case rolledBack(path: String, witness: String)
   case newerFormat(path: String)
   case foreignFile(path: String)
 
@@ -49,4 +51,8 @@ public enum RoundError: Error, Sendable, Hashable {
   /// A scale of the questionnaire that no figures can be made of.
   case unusableScales
   case release(ReleaseFault)
+  /// A release of this organisation that the store does not know, where another one was to be published.
+  case forkedChain(path: String)
+  /// A release of another keeper, where one of ours was to be written.
+  case foreignRelease(path: String)
 }

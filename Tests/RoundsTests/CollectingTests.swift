@@ -47,6 +47,63 @@ import Testing
     #expect(Directory.names(test.inbox) == names)
   }
 
+  @Test func `whatever lies in the folder, every good contribution is taken and everything else has its reason`() throws {
+    let test = try TestRound()
+    let card = try test.store.openRound(test.settings())
+    let codes = try test.store.issueCodes(round: TestRound.round, unit: TestRound.teams[2], count: 9)
+    try test.contribute(card, codes.dropLast(2), seed: 1)
+    // A stick from an old system, with a name that is no text.
+    let name: [UInt8] = [0xEA, 0xEE, 0xEF, 0xE8, 0xFF]
+    let descriptor = open((Array((test.inbox + "/").utf8) + name).map { CChar(bitPattern: $0) } + [0], O_WRONLY | O_CREAT, 0o600)
+    let bytes = try test.contribution(card, codes[7], scores: [1, 2, 3]).bytes
+    write(descriptor, bytes, bytes.count)
+    close(descriptor)
+    // A contribution that is still being copied is taken when it is whole.
+    let late = try test.contribution(card, codes[8], scores: [1, 2, 3]).bytes
+    try test.folder.write(Array(late[..<1000]), to: "inbox/~late.box")
+    try test.folder.write("", to: "inbox/~huge")
+    truncate(test.inbox + "/~huge", 1 << 40)
+    try FileManager.default.createSymbolicLink(atPath: test.inbox + "/~link to the folder", withDestinationPath: ".")
+    try FileManager.default.createSymbolicLink(atPath: test.inbox + "/~link to nowhere", withDestinationPath: "nowhere")
+    mkfifo(test.inbox + "/~pipe", 0o600)
+    try test.folder.write(bytes, to: "inbox/folder/inside.box")
+    let report = try collect(test)
+    #expect((report.accepted, report.replaced, report.duplicates) == (8, 0, 0))
+    let told = Dictionary(uniqueKeysWithValues: report.rejections.map { ($0.file, $0.reason) })
+    #expect(
+      told == [
+        "~late.box": .damaged, "~huge": .oversize(bytes: 1 << 40), "~link to the folder": .notAFile, "~link to nowhere": .notAFile,
+        "~pipe": .notAFile,
+      ])
+    try test.folder.write(late, to: "inbox/~late.box")
+    let again = try collect(test)
+    #expect((again.accepted, again.duplicates, again.rejections.count) == (1, 8, 4))
+  }
+
+  @Test(arguments: [0, 1, 255, 256, 257, 2000]) func `a folder of any size is collected whole, real boxes and rubbish alike`(count: Int) throws {
+    let test = try TestRound()
+    let card = try test.store.openRound(test.settings())
+    var numbers = SeededGenerator(seed: UInt64(count))
+    let real = count * 3 / 4
+    if real > 0 { try test.contribute(card, test.store.issueCodes(round: TestRound.round, unit: [], count: real), seed: 1) }
+    for place in 0..<count - real {
+      let size = [0, 100, 4095, 4096, 4097, 9000][place % 6]
+      try test.folder.write((0..<size).map { _ in UInt8.random(in: 0...255, using: &numbers) }, to: "inbox/rubbish \(place)")
+    }
+    var commits: [Int] = []
+    let report = try test.store.collect(round: TestRound.round, directory: test.inbox, day: lastDay) { looked in
+      commits.append(looked)
+      return true
+    }
+    #expect((report.accepted, report.replaced, report.duplicates, report.rejections.count) == (real, 0, 0, count - real))
+    #expect(Set(report.rejections.map(\.file)).count == count - real)
+    #expect(report.rejections.allSatisfy { [.damaged, .oversize(bytes: 4097), .oversize(bytes: 9000)].contains($0.reason) })
+    #expect(commits == stride(from: 0, to: count, by: KeeperStore.collectionBatch).map { min($0 + KeeperStore.collectionBatch, count) })
+    #expect(try test.store.status(round: TestRound.round).contributions == real)
+    let again = try collect(test)
+    #expect((again.accepted, again.duplicates, again.rejections.count) == (0, real, count - real))
+  }
+
   @Test func `a box of another round, with an unknown code or of another card is rejected`() throws {
     let test = try TestRound()
     let card = try test.store.openRound(test.settings())
@@ -124,7 +181,7 @@ import Testing
     try database.run("UPDATE codes SET sealed = ? WHERE digest = ?", [.blob(rows[0].1), .blob(rows[1].0)])
     for code in codes { _ = try test.contribution(card, code, scores: [1, 2, 3]).write(to: test.inbox) }
     #expect(roundError { _ = try collect(test) } == .damaged(path: test.storeFile))
-    #expect(try test.store.status(round: TestRound.round).contributions == 0)
+    #expect(try database.value("SELECT count(*) FROM boxes") == 0)
   }
 
   @Test func `after closing every file is rejected for that reason`() throws {

@@ -16,6 +16,7 @@ import Wording
     .unknownRound("r", known: ["q"]), .unusableDefinition, .card(.nothingCollected), .codeCount(limit: 9),
     .moreCodesThanMembers(path: ["a"], left: 2), .roundClosed("r"), .roundOpen("r"), .folderUnreadable(path: "/p"), .importedBefore,
     .dayTooEarly(opening, earliest: closing), .unusableScales, .release(.wrongSignature),
+    .rolledBack(path: "/p", witness: "/w"), .forkedChain(path: "/p"), .foreignRelease(path: "/p"),
   ]
 
   private static var messages: [Phrase] {

@@ -1,4 +1,5 @@
 import Contributions
+import SQLite
 import Sealing
 import Testing
 
@@ -21,7 +22,7 @@ import Testing
   @Test func `a round cannot be opened twice, with a smaller group, a broken definition, or units that are not there`() throws {
     let test = try TestRound()
     _ = try test.store.openRound(test.settings())
-    #expect(roundError { _ = try test.store.openRound(test.settings()) } == .roundExists(TestRound.round))
+    #expect(roundError { _ = try test.store.openRound(test.settings(members: [["East"]: 9])) } == .roundExists(TestRound.round))
     let small = RoundSettings(name: "b", definition: test.definition, minimumGroup: 4, opens: opening)
     #expect(roundError { _ = try test.store.openRound(small) } == .card(.minimumGroupTooSmall(4)))
     let broken = RoundSettings(name: "b", definition: Array("{}".utf8), opens: opening)
@@ -30,6 +31,52 @@ import Testing
     let scales = RoundSettings(name: "b", definition: test.definition, scales: ["other"], opens: opening)
     #expect(roundError { _ = try test.store.openRound(scales) } == .card(.unknownScale("other")))
     #expect(try test.store.rounds() == [TestRound.round])
+  }
+
+  @Test func `who asks again for a round that is open gets its card again, whatever the day, until it is closed`() throws {
+    let test = try TestRound()
+    let settings = test.settings(slices: [CardSlice(name: "tenure", classes: ["0–4", "5+"])], members: [["East", "Team 1"]: 9])
+    let card = try test.store.openRound(settings)
+    // Units are those of the day on which the round opened.
+    try test.store.addUnit(path: ["North"])
+    #expect(try test.store.openRound(settings) == card)
+    let later = RoundSettings(
+      name: settings.name, definition: settings.definition, slices: settings.slices, opens: lastDay, closes: settings.closes,
+      members: settings.members)
+    #expect(try test.reopened().openRound(later) == card)
+    let others = [
+      test.settings(), test.settings(slices: settings.slices), test.settings(members: settings.members),
+      RoundSettings(name: settings.name, definition: settings.definition, minimumGroup: 6, opens: opening),
+      RoundSettings(name: settings.name, definition: settings.definition + Array("\n".utf8), opens: opening),
+    ]
+    for other in others { #expect(roundError { _ = try test.store.openRound(other) } == .roundExists(TestRound.round)) }
+    try test.store.close(round: TestRound.round, day: closing)
+    #expect(roundError { _ = try test.store.openRound(settings) } == .roundExists(TestRound.round))
+    #expect(try test.store.rounds() == [TestRound.round])
+  }
+
+  @Test func `codes that cannot be delivered are not issued`() throws {
+    struct PaperJam: Error {}
+    let test = try TestRound()
+    let team = ["East", "Team 1"]
+    _ = try test.store.openRound(test.settings(members: [team: 9]))
+    var shown: [ContributionCode] = []
+    #expect(throws: PaperJam.self) {
+      try test.store.issueCodes(round: TestRound.round, unit: team, count: 9) { codes in
+        shown = codes
+        throw PaperJam()
+      }
+    }
+    #expect(shown.count == 9)
+    #expect(try test.store.table.database.value("SELECT count(*) FROM codes") == 0)
+    // The unit's nine are still there to be drawn.
+    var delivered: [ContributionCode] = []
+    let codes = try test.store.issueCodes(round: TestRound.round, unit: team, count: 9) { delivered = $0 }
+    #expect(codes == delivered && Set(codes).count == 9)
+    let closed = roundError {
+      try test.store.issueCodes(round: TestRound.round, unit: team, count: 1) { _ in Issue.record("there is nothing to deliver") }
+    }
+    #expect(closed == .moreCodesThanMembers(path: team, left: 0))
   }
 
   @Test func `rounds have keys of their own for sealing and one for signing`() throws {

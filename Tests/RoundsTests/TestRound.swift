@@ -60,6 +60,13 @@ struct TestRound {
     RoundSettings(name: name, definition: definition, slices: slices, opens: opening, closes: lastDay, members: members)
   }
 
+  /// The folder of another copy of everything, as it is now.
+  func copy(_ name: String) throws -> String {
+    let copy = folder.path + "/" + name
+    try FileManager.default.copyItem(atPath: storeFolder, toPath: copy)
+    return copy
+  }
+
   func reopened(_ at: String? = nil) throws -> KeeperStore { try KeeperStore.open(at: at ?? storeFolder, passphrase: passphrase()) }
 
   func contribution(

@@ -18,6 +18,14 @@ public struct CollectionReport: Sendable, Hashable {
   public internal(set) var isPastLastDay = false
   /// Whether every file was looked at; else collecting again goes on where it stopped.
   public internal(set) var isComplete = false
+
+  /// Counts what became of further files.
+  mutating func add(_ part: CollectionReport) {
+    accepted += part.accepted
+    replaced += part.replaced
+    duplicates += part.duplicates
+    rejections += part.rejections
+  }
 }
 
 /// Why a file is no contribution to the round; no case holds a score, a class or a code.

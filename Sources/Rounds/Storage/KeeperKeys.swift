@@ -48,6 +48,15 @@ struct KeeperKeys {
   /// A name without the key says nothing: the same bytes give another one in every store.
   func name(_ use: String, _ fields: [UInt8]) -> [UInt8] { Digest.blake2b(DomainMessage(use, fields).bytes, key: naming) }
 
+  /// What stands for a record in the manifest: of the sealed bytes, so that an older sealing of the same content has another one.
+  func mark(ofRecord sealed: [UInt8]) -> [UInt8] { Digest.blake2b(DomainMessage("bytes of a record", sealed).bytes, count: 16, key: naming) }
+
+  /// What stands for a row in the manifest: of all that is in it.
+  func mark(_ kind: RowKind, round: Int64, digest: [UInt8], content: [UInt8]) -> [UInt8] {
+    let message = DomainMessage("row of \(kind.rawValue)", Array(String(round).utf8), digest, content)
+    return Digest.blake2b(message.bytes, count: RowTally.size, key: naming)
+  }
+
   private static func identity(_ id: [UInt8], _ kind: String) -> RecordIdentity { RecordIdentity(id: id, kind: kind, format: format) }
 
   private static func part(of secret: SecretBytes, _ range: Range<Int>) -> SecretBytes {

@@ -1,5 +1,7 @@
 /// The sealed records of a store, each there at most once; rounds are counted from 1.
 enum RecordName: Hashable {
+  /// What there is besides.
+  case manifest
   /// The organisation, its units and the names of its rounds.
   case organisation
   /// How a round stands, with its keys while it is open.
@@ -17,6 +19,7 @@ enum RecordName: Hashable {
 
   var text: String {
     switch self {
+    case .manifest: "manifest"
     case .organisation: "organisation"
     case .round(let number): "round \(number)"
     case .card(let number): "card \(number)"

@@ -9,6 +9,12 @@ import Rounds
 import Sealing
 import Wording
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// `tynys keeper`: the side of whoever keeps a team's rounds. It opens no single contribution to anybody, and publishes once.
 enum KeeperCommand {
   static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> ExitStatus {
@@ -40,7 +46,8 @@ enum KeeperCommand {
 
   private static func initialize(_ invocation: Invocation, _ context: Context) throws {
     let store = try KeeperStore.create(
-      at: try folder(invocation, context), organisation: operand("name", invocation), passphrase: try newPassphrase(invocation, context))
+      at: try folder(invocation, context), organisation: operand("name", invocation), passphrase: try newPassphrase(invocation, context),
+      witnesses: context.witnessFolder)
     try context.print(KeeperWording.created(try store.organisation(), Fingerprint(ofKey: store.signingKey).description)(context.language) + "\n")
   }
 
@@ -100,18 +107,28 @@ enum KeeperCommand {
       preconditionFailure("the table requires a unit and a count")
     }
     let card = try store.card(round: name)
-    let codes = try store.issueCodes(round: name, unit: names, count: count)
-    if let file = invocation.value(of: "html") {
-      let sheet = CodeSheet(organisation: card.card.organisation, round: name, codes: codes, language: context.language)
-      try write(Array(sheet.html().utf8), to: file, context)
-    } else if invocation.flag("json") {
-      try context.print(
-        JSONValue.object([
-          JSONMember("round", .string(name)), JSONMember("unit", .string(names.joined(separator: "/"))),
-          JSONMember("codes", .array(codes.map { .string($0.text) })),
-        ]).text() + "\n")
-    } else {
-      try context.print(codes.map { $0.text + "\n" }.joined())
+    var sheetFile: String?
+    func deliver(_ codes: [ContributionCode]) throws {
+      if let file = invocation.value(of: "html") {
+        let sheet = CodeSheet(organisation: card.card.organisation, round: name, codes: codes, language: context.language)
+        try write(Array(sheet.html().utf8), to: file, context)
+        sheetFile = file
+      } else if invocation.flag("json") {
+        try context.print(
+          JSONValue.object([
+            JSONMember("round", .string(name)), JSONMember("unit", .string(names.joined(separator: "/"))),
+            JSONMember("codes", .array(codes.map { .string($0.text) })),
+          ]).text() + "\n")
+      } else {
+        try context.print(codes.map { $0.text + "\n" }.joined())
+      }
+    }
+    do {
+      try store.issueCodes(round: name, unit: names, count: count, deliver: deliver)
+    } catch {
+      // Slips with codes that were not kept must not be handed out.
+      if let sheetFile { unlink(sheetFile) }
+      throw error
     }
     context.say(KeeperWording.codesOnce)
   }
@@ -191,10 +208,11 @@ enum KeeperCommand {
   private static func publish(_ invocation: Invocation, _ context: Context) throws {
     let store = try self.store(invocation, context)
     let name = operand("round", invocation)
-    let bytes = try store.publish(round: name, day: Timestamp.now.localDay)
     guard let folder = invocation.value(of: "into") else { preconditionFailure("the table requires a folder") }
+    if !Directory.exists(folder) { throw Failure(FileError.cannotCreate(path: folder, code: ENOENT)) }
+    let bytes = try store.publish(round: name, day: Timestamp.now.localDay, into: folder)
     // A release is for everybody.
-    let path = "\(folder)/\(name).release.json"
+    let path = "\(folder)/\(ReleaseFolder.fileName(round: name))"
     try writePublicly(bytes, to: path, context)
     try context.print(KeeperWording.published(path.displayedPath)(context.language) + "\n")
     // With it, everybody who contributed can see that their own box was counted.
@@ -284,12 +302,16 @@ enum KeeperCommand {
 
   private static func store(_ invocation: Invocation, _ context: Context) throws -> KeeperStore {
     let folder = try folder(invocation, context)
-    if let file = invocation.value(of: "passphrase-file") { return try KeeperStore.open(at: folder, passphrase: PassphraseDialog.file(file)) }
+    if let file = invocation.value(of: "passphrase-file") { return try open(folder, PassphraseDialog.file(file), context) }
     guard PassphraseDialog.canAsk else { throw Failure(.refusedAccess, PrivateWording.passphraseCannotBeAsked) }
     guard let passphrase = try PassphraseDialog(language: context.language).ask(PrivateWording.passphrase) else {
       throw Failure(.suspended, PrivateWording.declined)
     }
-    return try KeeperStore.open(at: folder, passphrase: passphrase)
+    return try open(folder, passphrase, context)
+  }
+
+  private static func open(_ folder: String, _ passphrase: Passphrase, _ context: Context) throws -> KeeperStore {
+    try KeeperStore.open(at: folder, passphrase: passphrase, witnesses: context.witnessFolder)
   }
 
   private static func newPassphrase(_ invocation: Invocation, _ context: Context) throws(Failure) -> Passphrase {

@@ -15,10 +15,10 @@ extension Failure {
     case .wrongPassphrase: .refusedAccess
     case .busy: .busy
     case .diskFull, .removed, .inputOutput, .notEnoughMemory: .inputOutput
-    case .damaged, .newerFormat, .foreignFile, .unusableDefinition, .unusableScales, .card, .release: .badData
+    case .damaged, .rolledBack, .newerFormat, .foreignFile, .unusableDefinition, .unusableScales, .card, .release: .badData
     case .invalidName, .tooDeep, .codeCount, .moveIntoItself: .usage
     case .unitExists, .organisationIsFixed, .tooManyUnits, .roundExists, .moreCodesThanMembers, .roundClosed, .roundOpen, .importedBefore,
-      .dayTooEarly:
+      .dayTooEarly, .forkedChain, .foreignRelease:
       .refused
     }
   }

@@ -12,6 +12,8 @@ struct Context {
   let library: InstrumentLibrary
   /// Where private data and local settings live; `nil` where the system does not say where a home is.
   let dataDirectory: String?
+  /// Where the computer remembers what it has seen of keepers' stores; `nil` where there is no home.
+  let witnessFolder: String?
 
   var appearance: Appearance { capabilities.appearance }
 
@@ -25,6 +27,7 @@ struct Context {
       environment: environment, inputIsTerminal: StandardStream.standardInputIsTerminal, outputIsTerminal: StandardStream.standardOutput.isTerminal,
       noColor: invocation.flag("no-color"))
     dataDirectory = Folders.data(option: invocation.value(of: "data"), environment: environment)
+    witnessFolder = Folders.state(environment: environment).map { $0 + "/keepers" }
     let chosen = invocation.value(of: "questionnaires")
     if let chosen {
       if !Directory.exists(chosen) { throw Self.noFolder(chosen) }

@@ -19,6 +19,12 @@ enum Folders {
     return environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.local/share/tynys" }
   }
 
+  /// `$XDG_STATE_HOME/tynys`, `~/.local/state/tynys`: what this computer remembers, which is not carried elsewhere with the data.
+  static func state(environment: [String: String]) -> String? {
+    if let base = environment["XDG_STATE_HOME"], base.hasPrefix("/") { return base + "/tynys" }
+    return environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.local/state/tynys" }
+  }
+
   /// `--questionnaires`, `TYNYS_QUESTIONNAIRES`, `./questionnaires`, the data directory, beside the binary.
   static func questionnaires(option: String?, environment: [String: String], data: String?) -> [String] {
     var folders: [String] = []
