@@ -78,12 +78,12 @@ private enum RecordWording {
 
   static let passphraseNeeded = Phrase(
     en: "These records are protected by a passphrase. Type it when asked, or name a file that holds it with --passphrase-file.",
-    kk: "Бұл жазбалар құпия сөз тіркесімен қорғалған. Сұралғанда оны теріңіз немесе ол жазылған файлды --passphrase-file параметрімен көрсетіңіз.",
+    kk: "Бұл жазбалар құпиясөз тіркесімен қорғалған. Сұралғанда оны теріңіз немесе ол жазылған файлды --passphrase-file параметрімен көрсетіңіз.",
     ru: "Эти записи защищены парольной фразой. Введите её по запросу или укажите файл с ней параметром --passphrase-file.")
 
   static let wrongPassphrase = Phrase(
     en: "The passphrase does not open the records; nothing was changed. Check the keyboard layout and Caps Lock, and try again.",
-    kk: "Бұл құпия сөз тіркесі жазбаларды ашпады; ештеңе өзгерген жоқ. Пернетақта тілі мен Caps Lock күйін тексеріп, қайталап көріңіз.",
+    kk: "Бұл құпиясөз тіркесі жазбаларды ашпады; ештеңе өзгерген жоқ. Пернетақта тілі мен Caps Lock күйін тексеріп, қайталап көріңіз.",
     ru: "Эта парольная фраза не открывает записи; ничего не изменено. Проверьте раскладку клавиатуры и Caps Lock и попробуйте ещё раз.")
 
   static func keyLost(_ path: String) -> Phrase {
@@ -192,7 +192,7 @@ private enum RecordWording {
   static func notEnoughMemory(mebibytes: Int) -> Phrase {
     Phrase(
       en: "Opening with a passphrase needs \(mebibytes) MiB of free memory, and the system does not give it. Close other programs, and try again.",
-      kk: "Құпия сөз тіркесімен ашу үшін \(mebibytes) МиБ бос жад керек, ал жүйе оны бермеді. Басқа бағдарламаларды жауып, қайталап көріңіз.",
+      kk: "Құпиясөз тіркесімен ашу үшін \(mebibytes) МиБ бос жад керек, ал жүйе оны бермеді. Басқа бағдарламаларды жауып, қайталап көріңіз.",
       ru:
         "Чтобы открыть записи парольной фразой, нужно \(mebibytes) МиБ свободной памяти, а система её не даёт. Закройте другие программы и попробуйте ещё раз."
     )

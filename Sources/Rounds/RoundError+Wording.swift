@@ -80,13 +80,13 @@ private enum StoreWording {
 
   static let wrongPassphrase = Phrase(
     en: "The passphrase does not open the keeper's store; nothing was changed. Check the keyboard layout and Caps Lock, and try again.",
-    kk: "Бұл құпия сөз тіркесі сақтаушы қоймасын ашпады; ештеңе өзгерген жоқ. Пернетақта тілі мен Caps Lock күйін тексеріп, қайталап көріңіз.",
+    kk: "Бұл құпиясөз тіркесі сақтаушы қоймасын ашпады; ештеңе өзгерген жоқ. Пернетақта тілі мен Caps Lock күйін тексеріп, қайталап көріңіз.",
     ru: "Эта парольная фраза не открывает хранилище; ничего не изменено. Проверьте раскладку клавиатуры и Caps Lock и попробуйте ещё раз.")
 
   static func notEnoughMemory(mebibytes: Int) -> Phrase {
     Phrase(
       en: "Opening with a passphrase needs \(mebibytes) MiB of free memory, and the system does not give it. Close other programs, and try again.",
-      kk: "Құпия сөз тіркесімен ашу үшін \(mebibytes) МиБ бос жад керек, ал жүйе оны бермеді. Басқа бағдарламаларды жауып, қайталап көріңіз.",
+      kk: "Құпиясөз тіркесімен ашу үшін \(mebibytes) МиБ бос жад керек, ал жүйе оны бермеді. Басқа бағдарламаларды жауып, қайталап көріңіз.",
       ru:
         "Для открытия парольной фразой нужно \(mebibytes) МиБ свободной памяти, а система её не даёт. Закройте другие программы и попробуйте ещё раз."
     )

@@ -77,7 +77,7 @@ extension CommandTable {
     ],
     exclusions: [["ics", "json", "quiet", "set"]],
     examples: [
-      CommandExample("tynys due", Phrase(en: "What is due?", kk: "Неге мерзім жетті?", ru: "Чему пришёл срок?")),
+      CommandExample("tynys due", Phrase(en: "What is due?", kk: "Ненің мерзімі жетті?", ru: "Чему пришёл срок?")),
       CommandExample(
         "tynys due --set burnout --every P2W", Phrase(en: "Every two weeks.", kk: "Екі апта сайын.", ru: "Раз в две недели.")),
     ],

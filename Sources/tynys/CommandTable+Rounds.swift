@@ -20,7 +20,7 @@ extension CommandTable {
     options: [
       OptionSpecification(
         "card", value: ValueSpecification(.file), occurrence: .required,
-        help: Phrase(en: "The round card from the keeper.", kk: "Сақшы берген раунд карточкасы.", ru: "Карточка раунда от хранителя.")),
+        help: Phrase(en: "The round card from the keeper.", kk: "Сақтаушы берген раунд карточкасы.", ru: "Карточка раунда от хранителя.")),
       OptionSpecification(
         "code", value: ValueSpecification(.text, placeholder: Phrase(en: "CODE", kk: "КОД", ru: "КОД")), occurrence: .required,
         help: Phrase(en: "The code of the slip you drew.", kk: "Суырып алған қағазыңыздағы код.", ru: "Код с вытянутого вами листка.")),
@@ -60,14 +60,14 @@ extension CommandTable {
     discussion: [
       Phrase(
         en: "The keeper stands outside the line of command: no supervisor should hold the passphrase.",
-        kk: "Сақшы басшылық жүйесінен тыс тұрады: құпиясөз тіркесі супервизорда болмауы тиіс.",
+        kk: "Сақтаушы басшылық құрамына кірмейді: құпиясөз тіркесі бірде-бір супервизордың қолында болмауы керек.",
         ru: "Хранитель стоит вне служебной подчинённости: парольной фразы не должно быть ни у одного супервизора.")
     ],
     options: [
       OptionSpecification(
         "store", value: ValueSpecification(.directory),
         help: Phrase(
-          en: "The keeper's folder; otherwise “keeper” in the data folder.", kk: "Сақшы қалтасы; болмаса деректер қалтасындағы «keeper».",
+          en: "The keeper's folder; otherwise “keeper” in the data folder.", kk: "Сақтаушының қалтасы; көрсетілмесе, деректер қалтасындағы «keeper».",
           ru: "Папка хранителя; иначе «keeper» в папке данных.")),
       passphraseFile,
     ],
@@ -79,7 +79,8 @@ extension CommandTable {
     help: Phrase(en: "The round's name, such as 2026-Q4.", kk: "Раундтың атауы, мысалы 2026-Q4.", ru: "Название раунда, например 2026-Q4."))
 
   private static let keeperInit = CommandSpecification(
-    "init", summary: Phrase(en: "Create an organisation and its keys.", kk: "Ұйым мен оның кілттерін жасау.", ru: "Создать организацию и её ключи."),
+    "init",
+    summary: Phrase(en: "Create an organisation and its keys.", kk: "Ұйымды және оның кілттерін жасау.", ru: "Создать организацию и её ключи."),
     operands: [
       OperandSpecification(
         "name", ValueSpecification(.text, placeholder: Phrase(en: "NAME", kk: "АТАУ", ru: "ИМЯ")),
@@ -100,7 +101,7 @@ extension CommandTable {
       OperandSpecification(
         "path", ValueSpecification(.text, placeholder: Phrase(en: "PATH", kk: "ЖОЛ", ru: "ПУТЬ")), .optional,
         help: Phrase(
-          en: "Names from below the organisation, such as East/Team 3.", kk: "Ұйымнан төменгі атаулар, мысалы Шығыс/3-топ.",
+          en: "Names from below the organisation, such as East/Team 3.", kk: "Ұйымнан кейінгі атаулар, мысалы Шығыс/3-топ.",
           ru: "Имена ниже организации, например Восток/Группа 3.")),
     ],
     options: [
@@ -129,13 +130,16 @@ extension CommandTable {
         help: Phrase(en: "Where the card is written.", kk: "Карточка жазылатын файл.", ru: "Куда записать карточку.")),
       OptionSpecification(
         "minimum-group", value: ValueSpecification(.wholeNumber(5...1000)),
-        help: Phrase(en: "No group below this is published; 5.", kk: "Бұдан аз топ жарияланбайды; 5.", ru: "Группы меньше не публикуются; 5.")),
+        help: Phrase(
+          en: "No group below this is published; 5 unless given.", kk: "Бұдан кіші топ туралы ештеңе жарияланбайды; әдепкісі 5.",
+          ru: "О группах меньше этой ничего не публикуется; по умолчанию 5.")),
       OptionSpecification(
         "closes", value: ValueSpecification(.text, placeholder: "2026-12-31"),
         help: Phrase(en: "The last day for contributing.", kk: "Үлес қосудың соңғы күні.", ru: "Последний день для вкладов.")),
       OptionSpecification(
         "slice", value: ValueSpecification(.text, placeholder: "NAME=a,b,c"), occurrence: .repeatable,
-        help: Phrase(en: "A coarse attribute, at most two.", kk: "Жалпы белгі, ең көбі екеу.", ru: "Грубый признак, не больше двух.")),
+        help: Phrase(
+          en: "A coarse attribute, at most two.", kk: "Жалпылама белгі (қима), ең көбі екеу.", ru: "Обобщённый признак (разрез), не больше двух.")),
       OptionSpecification(
         "members", value: ValueSpecification(.text, placeholder: "PATH=N"), occurrence: .repeatable,
         help: Phrase(en: "How many members a unit has.", kk: "Бөлімшедегі адам саны.", ru: "Сколько в подразделении человек.")),
@@ -143,7 +147,7 @@ extension CommandTable {
     examples: [
       CommandExample(
         "tynys keeper open 2026-Q4 --instrument burnout --card 2026-Q4.card",
-        Phrase(en: "From today until closed.", kk: "Бүгіннен жабылғанға дейін.", ru: "С сегодняшнего дня до закрытия."))
+        Phrase(en: "From today until closed.", kk: "Бүгіннен бастап жабылғанға дейін.", ru: "С сегодняшнего дня до закрытия."))
     ],
     statuses: keeperStatuses)
 
@@ -160,7 +164,7 @@ extension CommandTable {
         help: Phrase(en: "How many.", kk: "Қанша.", ru: "Сколько.")),
       OptionSpecification(
         "html", value: ValueSpecification(.file),
-        help: Phrase(en: "Slips to print and cut.", kk: "Басып шығарып қиятын қағаздар.", ru: "Листки для печати и разрезания.")),
+        help: Phrase(en: "Slips to print and cut.", kk: "Басып шығарып, қиып алатын қағаздар.", ru: "Листки для печати и разрезания.")),
       json,
     ],
     exclusions: [["html", "json"]],
@@ -181,7 +185,9 @@ extension CommandTable {
     ],
     options: [json],
     examples: [
-      CommandExample("tynys keeper collect 2026-Q4 inbox", Phrase(en: "As often as you like.", kk: "Қанша рет болса да.", ru: "Сколько угодно раз."))
+      CommandExample(
+        "tynys keeper collect 2026-Q4 inbox",
+        Phrase(en: "As often as you like.", kk: "Қалағаныңызша қайталауға болады.", ru: "Можно повторять сколько угодно."))
     ],
     statuses: keeperStatuses)
 
@@ -197,7 +203,8 @@ extension CommandTable {
       CommandExample(
         "tynys keeper status",
         Phrase(
-          en: "Units only as below or at the minimum.", kk: "Бөлімшелер тек «аз» не «жетті».", ru: "Подразделения — только «меньше» или «достигнуто»."
+          en: "Units only as below or at the minimum.", kk: "Бөлімше туралы тек ең кіші топқа жеткен-жетпегені.",
+          ru: "О подразделениях — только, набралась ли минимальная группа."
         ))
     ],
     statuses: keeperStatuses)
@@ -207,14 +214,14 @@ extension CommandTable {
     examples: [
       CommandExample(
         "tynys keeper close 2026-Q4",
-        Phrase(en: "Codes and boxes cease to exist.", kk: "Кодтар мен жәшіктер жойылады.", ru: "Коды и коробки исчезают."))
+        Phrase(en: "Codes and boxes cease to exist.", kk: "Кодтар мен мөрленген үлестер жойылады.", ru: "Коды и запечатанные вклады уничтожаются."))
     ],
     statuses: keeperStatuses)
 
   private static let keeperPublish = CommandSpecification(
     "publish",
     summary: Phrase(
-      en: "Publish the one release of a round.", kk: "Раундтың жалғыз шығарылымын жариялау.", ru: "Опубликовать единственный выпуск раунда."),
+      en: "Publish the one release of a round.", kk: "Раундтың жалғыз жарияланымын шығару.", ru: "Опубликовать единственный выпуск раунда."),
     operands: [roundOperand],
     options: [
       OptionSpecification(
@@ -224,7 +231,7 @@ extension CommandTable {
     examples: [
       CommandExample(
         "tynys keeper publish 2026-Q4 --into releases",
-        Phrase(en: "Again: the same bytes.", kk: "Қайталаса: дәл сол байттар.", ru: "Ещё раз: те же байты."))
+        Phrase(en: "Again: the same bytes.", kk: "Қайталағанда дәл сол файл шығады.", ru: "При повторе — точно тот же файл."))
     ],
     statuses: keeperStatuses)
 
@@ -233,24 +240,26 @@ extension CommandTable {
     summary: Phrase(
       en: "See why cells of a round are withheld.", kk: "Ұяшықтар неге жарияланбағанын көру.", ru: "Посмотреть, почему ячейки не опубликованы."),
     operands: [roundOperand], options: [json],
-    examples: [CommandExample("tynys keeper log 2026-Q4", Phrase(en: "For the keeper alone.", kk: "Тек сақшы үшін.", ru: "Только для хранителя."))],
+    examples: [
+      CommandExample("tynys keeper log 2026-Q4", Phrase(en: "For the keeper alone.", kk: "Тек сақтаушыға арналған.", ru: "Только для хранителя."))
+    ],
     statuses: keeperStatuses)
 
   static let audit = CommandSpecification(
     "audit",
     summary: Phrase(
-      en: "Check published releases, without any key.", kk: "Жарияланған шығарылымдарды кілтсіз тексеру.",
+      en: "Check published releases, without any key.", kk: "Жарияланымдарды кілтсіз тексеру.",
       ru: "Проверить опубликованные выпуски без ключей."),
     operands: [
       OperandSpecification(
         "release", ValueSpecification(.file), .oneOrMore,
-        help: Phrase(en: "Releases of one organisation.", kk: "Бір ұйымның шығарылымдары.", ru: "Выпуски одной организации."))
+        help: Phrase(en: "Releases of one organisation.", kk: "Бір ұйымның жарияланымдары.", ru: "Выпуски одной организации."))
     ],
     options: [json],
     examples: [
       CommandExample(
         "tynys audit releases/2026-Q4.release.json",
-        Phrase(en: "Signature, chain, rules.", kk: "Қолтаңба, тізбек, ережелер.", ru: "Подпись, цепь, правила."))
+        Phrase(en: "Signature, chain, rules.", kk: "Қолтаңба, тізбек, ережелер.", ru: "Подпись, цепочка, правила."))
     ],
     statuses: [.done, .refused, .usage, .badData, .notFound, .inputOutput, .refusedAccess])
 }

@@ -7,7 +7,7 @@ extension CommandTable {
     program: "tynys", version: Program.version,
     tagline: Phrase(
       en: "A burnout self-check that stays with you. A score is never a diagnosis.",
-      kk: "Өзіңізде қалатын өзін-өзі тексеру: кәсіби күйіп кетуді бағалау. Балл ешқашан диагноз емес.",
+      kk: "Кәсіби күйіп кетуге қатысты өзін-өзі тексеру: нәтижесі өзіңізде қалады. Балл ешқашан диагноз болмайды.",
       ru: "Самопроверка на профессиональное выгорание, которая остаётся у вас. Балл — никогда не диагноз."),
     globalOptions: globalOptions,
     sections: [
@@ -94,7 +94,7 @@ extension CommandTable {
     discussion: [
       Phrase(
         en: "Every fault is told in one pass, with file, line, column and JSON path. A warning leaves a file usable.",
-        kk: "Барлық қате бір жолы көрсетіледі: файл, жол, баған және JSON жолы. Ескерту файлды қолдануға кедергі емес.",
+        kk: "Барлық қате бірден көрсетіледі: файл, жол, баған және JSON жолы. Ескерту файлды қолдануға кедергі болмайды.",
         ru: "Все ошибки показываются за один проход: файл, строка, столбец и путь JSON. С предупреждением файл можно использовать.")
     ],
     operands: [

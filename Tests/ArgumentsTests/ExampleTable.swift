@@ -11,7 +11,7 @@ enum ExampleTable {
     globalOptions: [language, data, quiet],
     sections: [
       CommandSection(Phrase(en: "For workers", kk: "Жұмыскерлерге", ru: "Работникам"), [list, check, validate, tabulate]),
-      CommandSection(Phrase(en: "For keepers", kk: "Деректер сақшысына", ru: "Хранителям"), [keeper, completions]),
+      CommandSection(Phrase(en: "For keepers", kk: "Деректер сақтаушысына", ru: "Хранителям"), [keeper, completions]),
     ])
 
   private static let language = OptionSpecification(

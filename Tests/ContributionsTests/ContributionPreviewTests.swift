@@ -18,7 +18,8 @@ import Wording
         "The code of your slip. It alone tells your unit; when the round closes, it is deleted.",
         "The name of the round, “2026-Q4”, and the digits of its card: \(card.fingerprint)",
       ])
-    #expect(preview.leaving[0](.kk) == "Strain kk: 16,5 (мүмкін шегі: 0–18)" && preview.leaving[0](.ru) == "Strain ru: 16,5 (возможно: 0–18)")
+    #expect(
+      preview.leaving[0](.kk) == "Strain kk: 16,5 (ықтимал аралығы: 0–18)" && preview.leaving[0](.ru) == "Strain ru: 16,5 (возможный диапазон: 0–18)")
   }
 
   @Test func `what is not stated is said to be so`() throws {

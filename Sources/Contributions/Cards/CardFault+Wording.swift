@@ -53,8 +53,8 @@ extension CardFault {
     case .tooFewClasses(let slice):
       Phrase(
         en: "The slice “\(slice)” needs at least two classes, separated by commas.",
-        kk: "«\(slice)» қимасында кемінде екі топ болуы керек, оларды үтірмен бөліңіз.",
-        ru: "В разрезе «\(slice)» нужны хотя бы две группы, разделённые запятыми.")
+        kk: "«\(slice)» қимасында кемінде екі санат болуы керек, оларды үтірмен бөліңіз.",
+        ru: "В разрезе «\(slice)» нужны хотя бы две категории, разделённые запятыми.")
     case .nothingCollected:
       Phrase(
         en: "The round would collect nothing: the questionnaire has no scales. Choose another questionnaire.",

@@ -31,8 +31,8 @@ extension ContributionFault {
     case .unknownSlice(let slice):
       Phrase(
         en: "The card does not offer this answer to “\(slice)”. Choose one of its classes, or leave it out.",
-        kk: "Карточкада «\(slice)» үшін мұндай жауап жоқ. Ондағы топтардың бірін таңдаңыз немесе жауапсыз қалдырыңыз.",
-        ru: "В карточке нет такого ответа на «\(slice)». Выберите одну из её групп или не указывайте ничего.")
+        kk: "Карточкада «\(slice)» үшін мұндай жауап жоқ. Ондағы санаттың бірін таңдаңыз немесе жауапсыз қалдырыңыз.",
+        ru: "В карточке нет такого ответа на «\(slice)». Выберите одну из её категорий или не указывайте ничего.")
     case .unusableKey:
       Phrase(
         en: "The card's sealing key is no key, so nothing can be sealed to it. Tell the keeper.",

@@ -28,8 +28,8 @@ public struct ContributionPreview: Sendable, Hashable {
     case .scored(let decimal):
       Phrase(
         en: "\(scale.title(.en)): \(number(decimal.double, .en)) (possible: \(range(scale, .en)))",
-        kk: "\(scale.title(.kk)): \(number(decimal.double, .kk)) (мүмкін шегі: \(range(scale, .kk)))",
-        ru: "\(scale.title(.ru)): \(number(decimal.double, .ru)) (возможно: \(range(scale, .ru)))")
+        kk: "\(scale.title(.kk)): \(number(decimal.double, .kk)) (ықтимал аралығы: \(range(scale, .kk)))",
+        ru: "\(scale.title(.ru)): \(number(decimal.double, .ru)) (возможный диапазон: \(range(scale, .ru)))")
     case .notScored:
       Phrase(
         en: "\(scale.title(.en)): no score, too little was answered", kk: "\(scale.title(.kk)): балы жоқ, жауап тым аз",

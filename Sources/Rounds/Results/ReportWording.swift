@@ -78,7 +78,7 @@ extension ImportReport.Kind {
     case .outOfRange(let scale):
       Phrase(
         en: "The score lies outside what the scale “\(scale)” can reach. Correct the row.",
-        kk: "Балл «\(scale)» шкаласының мүмкін шегінен тыс. Жолды түзетіңіз.",
+        kk: "Балл «\(scale)» шкаласының ықтимал аралығынан тыс. Жолды түзетіңіз.",
         ru: "Балл лежит за пределами шкалы «\(scale)». Исправьте строку.")
     case .nothingScored:
       Phrase(
@@ -87,13 +87,13 @@ extension ImportReport.Kind {
     case .sliceCount(let expected, let found):
       Phrase(
         en: "Classes of slices expected: \(expected), found: \(found). There must be one place for each slice of the card.",
-        kk: "Күтілген қима тобының саны — \(expected), табылғаны — \(found). Карточкадағы әр қимаға бір орын керек.",
-        ru: "Ожидалось групп разрезов: \(expected), найдено: \(found). Для каждого разреза карточки нужно одно место.")
+        kk: "Күтілген қима санатының саны — \(expected), табылғаны — \(found). Карточкадағы әр қимаға бір орын керек.",
+        ru: "Ожидалось категорий разрезов: \(expected), найдено: \(found). Для каждого разреза карточки нужно одно место.")
     case .unknownClass(let slice):
       Phrase(
         en: "The slice “\(Self.shown([slice]))” has no such class. Use one of those on the card, or leave it empty.",
-        kk: "«\(Self.shown([slice]))» қимасында ондай топ жоқ. Карточкадағы топтың бірін алыңыз немесе бос қалдырыңыз.",
-        ru: "В разрезе «\(Self.shown([slice]))» нет такой группы. Возьмите одну из указанных в карточке или оставьте поле пустым.")
+        kk: "«\(Self.shown([slice]))» қимасында ондай санат жоқ. Карточкадағы санаттың бірін алыңыз немесе бос қалдырыңыз.",
+        ru: "В разрезе «\(Self.shown([slice]))» нет такой категории. Возьмите одну из указанных в карточке или оставьте поле пустым.")
     }
   }
 

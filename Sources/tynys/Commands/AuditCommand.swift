@@ -87,15 +87,15 @@ enum AuditCommand {
 enum AuditCommandWording {
   static let sound = Phrase(
     en: "The releases are sound: signed, unbroken, and nothing about fewer people than the minimum group can be computed from them.",
-    kk: "Шығарылымдар дұрыс: қолтаңбасы бар, тізбегі үзілмеген, олардан ең кіші топтан аз адам туралы ештеңе есептеп шығаруға болмайды.",
-    ru: "Выпуски в порядке: подписаны, цепь цела, и ничего о группе меньше наименьшей из них вычислить нельзя.")
+    kk: "Жарияланымдар дұрыс: қолтаңбасы бар, тізбегі үзілмеген, ең кіші топтан аз адам туралы олардан ештеңе есептеп шығару мүмкін емес.",
+    ru: "Выпуски в порядке: подписаны, цепочка цела, и ничего о группе меньше минимальной из них вычислить нельзя.")
   static let unsound = Phrase(
-    en: "The releases failed the audit.", kk: "Шығарылымдар тексеруден өтпеді.", ru: "Выпуски не прошли проверку.")
+    en: "The releases failed the audit.", kk: "Жарияланымдар тексеруден өтпеді.", ru: "Выпуски не прошли проверку.")
 
   static func signedBy(_ round: String, _ digits: String) -> Phrase {
     Phrase(
       en: "\(round) is signed with the key \(digits). Compare it with what the keeper shows.",
-      kk: "\(round) мына кілтпен қол қойылған: \(digits). Сақшы көрсеткенмен салыстырыңыз.",
+      kk: "\(round) жарияланымына мына кілтпен қол қойылған: \(digits). Оны сақтаушы көрсеткен сандармен салыстырыңыз.",
       ru: "\(round) подписан ключом \(digits). Сверьте его с тем, что показывает хранитель.")
   }
 }

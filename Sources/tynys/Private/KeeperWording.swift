@@ -7,7 +7,7 @@ enum KeeperWording {
   static func created(_ organisation: String, _ digits: String) -> Phrase {
     Phrase(
       en: "“\(organisation)” has its keys. Show these digits to the members, so that they can recognise your cards: \(digits)",
-      kk: "«\(organisation)» ұйымының кілттері дайын. Карточкаларыңызды тануы үшін мүшелерге мына сандарды көрсетіңіз: \(digits)",
+      kk: "«\(organisation)» ұйымының кілттері дайын. Қатысушылар карточкаларыңызды тани алуы үшін оларға мына сандарды көрсетіңіз: \(digits)",
       ru: "Ключи организации «\(organisation)» готовы. Покажите участникам эти цифры, чтобы они узнавали ваши карточки: \(digits)")
   }
 
@@ -20,7 +20,7 @@ enum KeeperWording {
 
   static func sliceShape(_ text: String) -> Phrase {
     Phrase(
-      en: "“\(text)” is no slice; write NAME=a,b,c.", kk: "«\(text)» — санат емес; АТАУ=a,b,c деп жазыңыз.",
+      en: "“\(text)” is no slice; write NAME=a,b,c.", kk: "«\(text)» — қима емес; АТАУ=a,b,c деп жазыңыз.",
       ru: "«\(text)» — не разрез; напишите ИМЯ=a,b,c.")
   }
 
@@ -38,15 +38,18 @@ enum KeeperWording {
 
   static func opened(_ round: String, _ digits: String) -> Phrase {
     Phrase(
-      en: "Round \(round) is open. Members compare these digits with their card: \(digits)",
-      kk: "\(round) раунды ашылды. Мүшелер мына сандарды өз карточкасымен салыстырады: \(digits)",
-      ru: "Раунд \(round) открыт. Участники сверяют эти цифры со своей карточкой: \(digits)")
+      en: "Round \(round) is open. Let the members compare these digits with their card: \(digits)",
+      kk: "\(round) раунды ашылды. Қатысушылар мына сандарды өз карточкасындағы сандармен салыстырсын: \(digits)",
+      ru: "Раунд \(round) открыт. Пусть участники сверят эти цифры со своей карточкой: \(digits)")
   }
 
   static let codesOnce = Phrase(
     en: "These codes are shown once; only their keyed hashes are kept. Print, cut, fold, and let everybody draw.",
-    kk: "Бұл кодтар бір-ақ рет көрсетіледі; тек олардың кілтті хештері сақталады. Басып шығарып, қиып, бүктеп, әркім суырып алсын.",
-    ru: "Эти коды показываются один раз; хранятся только их ключевые хеши. Напечатайте, разрежьте, сложите и дайте каждому вытянуть.")
+    kk:
+      "Бұл кодтар бір-ақ рет көрсетіледі: өздері емес, кілтпен есептелген хештері ғана сақталады. Басып шығарып, қиып, бүктеңіз; әркім өзі суырып алсын.",
+    ru:
+      "Эти коды показываются один раз: хранятся не они, а только их хеши, вычисленные с ключом. Напечатайте, разрежьте, сложите — пусть каждый вытянет сам."
+  )
   static let slip = Phrase(
     en: "Your code, once. Nobody knows who drew it.", kk: "Сіздің бір реттік кодыңыз. Оны кім алғанын ешкім білмейді.",
     ru: "Ваш одноразовый код. Никто не знает, кто его вытянул.")
@@ -64,17 +67,17 @@ enum KeeperWording {
     case .open:
       Phrase(
         en: "Round \(status.round): open. Contributions in all: \(status.contributions).",
-        kk: "\(status.round) раунды: ашық. Барлық үлес: \(status.contributions).",
+        kk: "\(status.round) раунды: ашық. Жалпы үлес саны: \(status.contributions).",
         ru: "Раунд \(status.round): открыт. Всего вкладов: \(status.contributions).")
     case .closed(let day):
       Phrase(
         en: "Round \(status.round): closed on \(day). Contributions in all: \(status.contributions).",
-        kk: "\(status.round) раунды: \(day) күні жабылды. Барлық үлес: \(status.contributions).",
+        kk: "\(status.round) раунды: \(day) күні жабылды. Жалпы үлес саны: \(status.contributions).",
         ru: "Раунд \(status.round): закрыт \(day). Всего вкладов: \(status.contributions).")
     case .published(_, let day):
       Phrase(
         en: "Round \(status.round): published on \(day). Contributions in all: \(status.contributions).",
-        kk: "\(status.round) раунды: \(day) күні жарияланды. Барлық үлес: \(status.contributions).",
+        kk: "\(status.round) раунды: \(day) күні жарияланды. Жалпы үлес саны: \(status.contributions).",
         ru: "Раунд \(status.round): опубликован \(day). Всего вкладов: \(status.contributions).")
     }
   }
@@ -88,16 +91,17 @@ enum KeeperWording {
 
   static let logIsSecret = Phrase(
     en: "Keep these reasons to yourself: they tell what the release must not.",
-    kk: "Бұл себептерді ешкімге айтпаңыз: шығарылым жасыруға тиіс нәрсені олар ашып қояды.",
+    kk: "Бұл себептерді ешкімге айтпаңыз: жарияланым жасыруы тиіс нәрсені олар ашып қояды.",
     ru: "Никому не показывайте эти причины: они выдают то, о чём выпуск должен молчать.")
 
   /// - Parameter text: names a cell.
   static func reason(_ reason: WithheldCell.Reason, _ text: (CellPlace) -> String) -> Phrase {
     switch reason {
-    case .belowMinimum: return Phrase(en: "below the minimum group", kk: "ең кіші топтан аз", ru: "меньше наименьшей группы")
+    case .belowMinimum: return Phrase(en: "below the minimum group", kk: "ең кіші топтан аз", ru: "меньше минимальной группы")
     case .bandProof:
       return Phrase(
-        en: "the figures would prove a band", kk: "сандар адамдардың деңгейін дәлелдеп қояр еді", ru: "числа доказали бы уровень людей")
+        en: "the figures would prove a band", kk: "сандардан адамдардың деңгейі анықталып қалар еді",
+        ru: "по числам можно было бы узнать уровень людей")
     case .secondary(let because):
       return Phrase(
         en: "otherwise too small a group would remain of: \(text(because))", kk: "әйтпесе мына ұяшықтан тым шағын топ қалар еді: \(text(because))",
@@ -105,7 +109,9 @@ enum KeeperWording {
     case .audit(let cells):
       let list = cells.map(text).joined(separator: "; ")
       return Phrase(
-        en: "the exact audit: together with \(list)", kk: "дәл тексеру: мыналармен бірге \(list)", ru: "точная проверка: вместе с \(list)")
+        en: "the exact audit: too much could be worked out from it together with \(list)",
+        kk: "дәл тексеру: мына ұяшықтармен бірге одан тым көп нәрсе есептеліп шығар еді: \(list)",
+        ru: "точная проверка: вместе с этими ячейками из неё можно было бы вычислить лишнее: \(list)")
     case .noSpread:
       return Phrase(
         en: "nearly everybody has the same score", kk: "барлығының балы бірдей дерлік", ru: "почти у всех один и тот же балл")
@@ -114,15 +120,15 @@ enum KeeperWording {
 
   static func closed(_ round: String) -> Phrase {
     Phrase(
-      en: "Round \(round) is closed. Codes and boxes no longer exist; nothing ties a row to a file.",
-      kk: "\(round) раунды жабылды. Кодтар да, жәшіктер де енді жоқ; ешбір жол файлға байланыспайды.",
-      ru: "Раунд \(round) закрыт. Кодов и коробок больше нет; ничто не связывает строку с файлом.")
+      en: "Round \(round) is closed. Codes and sealed contributions are destroyed; nothing ties a row to a file any more.",
+      kk: "\(round) раунды жабылды. Кодтар да, мөрленген үлестер де жойылды; қай жол қай файлдан шыққанын енді ешкім біле алмайды.",
+      ru: "Раунд \(round) закрыт. Коды и запечатанные вклады уничтожены; из какого файла взята строка, больше никто не узнает.")
   }
 
   static func published(_ path: String) -> Phrase {
     Phrase(
-      en: "Published: \(path). There is one release of a round; publishing again gives the same bytes.",
-      kk: "Жарияланды: \(path). Раундтың шығарылымы біреу ғана; қайта жариялау дәл сол байттарды береді.",
-      ru: "Опубликовано: \(path). У раунда один выпуск; повторная публикация даёт те же байты.")
+      en: "Published: \(path). There is one release of a round; publishing again gives the very same file.",
+      kk: "Жарияланды: \(path). Раундтың жарияланымы біреу ғана; қайта жариялағанда дәл сол файл шығады.",
+      ru: "Опубликовано: \(path). У раунда один выпуск; повторная публикация даёт точно тот же файл.")
   }
 }

@@ -82,7 +82,7 @@ enum PrivateWording {
 
   static let savingFailed = Phrase(
     en: "Your answers cannot be saved at the moment. You can go on: the next answer tries again.",
-    kk: "Жауаптарыңызды қазір сақтау мүмкін болмады. Жалғастыра беріңіз: келесі жауапта қайта сақталып көріледі.",
+    kk: "Жауаптарыңызды қазір сақтау мүмкін болмады. Жалғастыра беріңіз: келесі жауап берілгенде бағдарлама тағы да сақтап көреді.",
     ru: "Сейчас сохранить ответы не удаётся. Можно продолжать: со следующим ответом будет новая попытка.")
 
   static let lastAnswersNotKept = Phrase(

@@ -33,7 +33,8 @@ enum RecordWording {
     ru: "Стирание всего нужно подтвердить. Без терминала добавьте --yes.")
   static let erasedAll = Phrase(
     en: "Everything was erased; the key was destroyed first. Backups you made still hold what they held, and so may snapshots of this disk.",
-    kk: "Бәрі жойылды; алдымен кілт жойылды. Өзіңіз жасаған сақтық көшірмелерде және осы дискінің суреттемелерінде деректер қалуы мүмкін.",
+    kk:
+      "Бәрі жойылды; алдымен кілт жойылды. Өзіңіз жасаған сақтық көшірмелерде және осы дискінің жүйе сақтап қойған бұрынғы күйлерінде деректер қалуы мүмкін.",
     ru: "Всё стёрто; сначала уничтожен ключ. В сделанных вами резервных копиях и, возможно, в снимках этого диска данные остались.")
   static let erasedOne = Phrase(
     en: "The result was erased. Backups made before still hold it.", kk: "Нәтиже жойылды. Бұрын жасалған сақтық көшірмелерде ол әлі бар.",
