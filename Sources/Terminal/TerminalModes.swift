@@ -61,9 +61,9 @@ struct TerminalModes {
   }
 
   /// The terminal's size, or 80 × 24 where it does not know.
-  static func size() -> TerminalSize {
+  static func size(_ descriptor: Int32 = TerminalOutput.descriptor) -> TerminalSize {
     var window = winsize()
-    guard ioctl(TerminalOutput.descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
       return TerminalSize(columns: 80, rows: 24)
     }
     return TerminalSize(columns: Int(window.ws_col), rows: Int(window.ws_row))

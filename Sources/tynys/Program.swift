@@ -55,6 +55,6 @@ struct Program {
 
   /// Messages go to standard error; when even that is closed, there is nobody to tell.
   private func complain(_ sentence: String) {
-    try? StandardStream.standardError.write("tynys: \(sentence)\n")
+    StandardStream.standardError.tell(sentence, lead: "tynys: ")
   }
 }

@@ -17,16 +17,16 @@ enum AuditCommand {
     if invocation.flag("json") {
       try context.print(json(chain, audits, isSound: isSound, language: context.language).text() + "\n")
     } else {
-      for finding in chain.findings { try context.print(finding.message(context.language) + "\n") }
+      for finding in chain.findings { try context.print(finding.message) }
       for audit in audits {
         for finding in audit.findings {
           try context.print("\(audit.round): \(finding.message(context.language))\n" + finding.cells.map { "  \($0)\n" }.joined())
         }
       }
       for release in chain.releases {
-        try context.print(AuditCommandWording.signedBy(release.release.round, release.keyFingerprint.description)(context.language) + "\n")
+        try context.print(AuditCommandWording.signedBy(release.release.round, release.keyFingerprint.description))
       }
-      try context.print((isSound ? AuditCommandWording.sound : AuditCommandWording.unsound)(context.language) + "\n")
+      try context.print((isSound ? AuditCommandWording.sound : AuditCommandWording.unsound))
     }
     return isSound ? .done : .refused
   }

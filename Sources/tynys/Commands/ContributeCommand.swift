@@ -131,16 +131,14 @@ enum ContributeCommand {
   private static func show(_ contribution: Contribution, _ card: SignedRoundCard, _ instrument: Instrument, _ context: Context) throws(Failure) {
     let language = context.language
     let preview = ContributionPreview(contribution, card: card, instrument: instrument)
-    let shapes = context.appearance.shapes
-    func bullets(_ phrases: [Phrase]) -> [StyledLine] {
-      phrases.flatMap { phrase in
-        phrase(language).wrapped(to: context.textWidth - 2).enumerated().map { StyledLine(($0 == 0 ? shapes.bullet : " ") + " " + $1) }
-      }
-    }
-    var lines: [StyledLine] = [StyledLine(ContributionWording.round(card.card.organisation, card.card.round)(language), .bold)]
-    lines += ContributionWording.keyDigits(card.keyFingerprint.description)(language).wrapped(to: context.textWidth).map { StyledLine($0, .dim) }
-    lines += ["", StyledLine(ContributionWording.leaving(language), .bold)] + bullets(preview.leaving)
-    lines += ["", StyledLine(ContributionWording.staying(language), .bold)] + bullets(preview.staying) + [""]
+    let layout = StandardStream.standardOutput.layout
+    let bullet = context.appearance.shapes.bullet + " "
+    func bullets(_ phrases: [Phrase]) -> [StyledLine] { phrases.flatMap { layout.lines($0(language), lead: bullet) }.map { StyledLine($0) } }
+    func heading(_ phrase: Phrase) -> [StyledLine] { layout.lines(phrase(language), hanging: 0).map { StyledLine($0, .bold) } }
+    var lines = heading(ContributionWording.round(card.card.organisation, card.card.round))
+    lines += layout.lines(ContributionWording.keyDigits(card.keyFingerprint.description)(language), hanging: 0).map { StyledLine($0, .dim) }
+    lines += [""] + heading(ContributionWording.leaving) + bullets(preview.leaving)
+    lines += [""] + heading(ContributionWording.staying) + bullets(preview.staying) + [""]
     try context.print(lines)
   }
 
@@ -169,7 +167,7 @@ enum ContributeCommand {
     } catch {
       preconditionFailure("sealing throws faults of contributions and files")
     }
-    try context.print(ContributionWording.written(path)(context.language) + "\n")
+    try context.print(ContributionWording.written(path.displayedPath.unbroken))
     context.say(ContributionWording.ownerWarning)
   }
 }

@@ -21,7 +21,8 @@ enum DoctorCommand {
         ? RecordWording.sound(results: examination.results, sessions: examination.sessions)
         : RecordWording.unsound(
           damaged: examination.damaged.count, withoutDefinition: examination.withoutDefinition.count, missing: examination.missing)
-      try context.print(sentence(context.language) + "\n" + examination.structure.map { "  \($0)\n" }.joined())
+      try context.print(sentence)
+      for line in examination.structure { try context.printSentence(line, lead: "  ") }
     }
     return examination.isSound ? .done : .badData
   }

@@ -40,7 +40,7 @@ enum DueCommand {
     let (checks, damaged) = try ScheduleReader(store: store, library: context.library).read()
     if damaged > 0 { context.say(RecordWording.damaged(damaged)) }
     if checks.isEmpty {
-      try context.print(RecordWording.nothingScheduled(context.language) + "\n")
+      try context.print(RecordWording.nothingScheduled)
     } else {
       try context.print(DueList(checks: checks, today: Timestamp.now.localDay).lines(context.language, width: context.textWidth))
     }
@@ -79,7 +79,7 @@ enum DueCommand {
         said = RecordWording.scheduleSet(instrument.id, every: period.description)
       }
       try store.save(settings)
-      try context.print(said(context.language) + "\n")
+      try context.print(said)
       return .done
     } catch let error as RecordError {
       throw Failure(error)

@@ -32,7 +32,7 @@ enum HistoryCommand {
     let (histories, damaged) = try HistoryReader(store: store, library: context.library).histories(of: id)
     if damaged > 0 { context.say(RecordWording.damaged(damaged)) }
     if histories.isEmpty {
-      try context.print(RecordWording.noResults(context.language) + "\n")
+      try context.print(RecordWording.noResults)
     } else {
       let report = HistoryReport(
         histories: histories, language: context.language, appearance: context.appearance, columns: TerminalSize.ofStandardOutput.columns)

@@ -46,9 +46,9 @@ enum KeeperCommand {
 
   private static func initialize(_ invocation: Invocation, _ context: Context) throws {
     let store = try KeeperStore.create(
-      at: try folder(invocation, context), organisation: operand("name", invocation), passphrase: try newPassphrase(invocation, context),
+at: try folder(invocation, context), organisation: operand("name", invocation), passphrase: try newPassphrase(invocation, context),
       witnesses: context.witnessFolder)
-    try context.print(KeeperWording.created(try store.organisation(), Fingerprint(ofKey: store.signingKey).description)(context.language) + "\n")
+    try context.print(KeeperWording.created(try store.organisation(), Fingerprint(ofKey: store.signingKey).description))
   }
 
   private static func unit(_ invocation: Invocation, _ context: Context) throws {
@@ -97,7 +97,7 @@ enum KeeperCommand {
       members: try members(invocation))
     let card = try store.openRound(settings)
     try write(card.bytes, to: invocation.value(of: "card") ?? "", context)
-    try context.print(KeeperWording.opened(card.card.round, card.keyFingerprint.description)(context.language) + "\n")
+    try context.print(KeeperWording.opened(card.card.round, card.keyFingerprint.description))
   }
 
   private static func codes(_ invocation: Invocation, _ context: Context) throws {
@@ -149,9 +149,9 @@ enum KeeperCommand {
               })),
         ]).text() + "\n")
     } else {
-      try context.print(KeeperWording.collected(report)(context.language) + "\n")
+      try context.print(KeeperWording.collected(report))
       for rejection in report.rejections {
-        try context.print("  \(TextSafety.visible(rejection.file, limit: 200)): \(rejection.reason.message(context.language))\n")
+        try context.print(rejection.reason.message, lead: "  \(TextSafety.visible(rejection.file, limit: 200).unbroken): ")
       }
     }
     return .done
@@ -167,10 +167,10 @@ enum KeeperCommand {
       return
     }
     for status in statuses {
-      try context.print(KeeperWording.status(status)(context.language) + "\n")
+      try context.print(KeeperWording.status(status))
       for unit in status.units {
-        let turnout = KeeperWording.turnout(unit.turnout, minimum: status.minimumGroup)(context.language)
-        try context.print("  \(shown(unit.path, organisation)): \(turnout)\n")
+        try context.print(
+          KeeperWording.turnout(unit.turnout, minimum: status.minimumGroup), lead: "  \(shown(unit.path, organisation).unbroken): ")
       }
     }
   }
@@ -202,7 +202,7 @@ enum KeeperCommand {
     let store = try self.store(invocation, context)
     let name = operand("round", invocation)
     try store.close(round: name, day: Timestamp.now.localDay)
-    try context.print(KeeperWording.closed(name)(context.language) + "\n")
+    try context.print(KeeperWording.closed(name))
   }
 
   private static func publish(_ invocation: Invocation, _ context: Context) throws {
@@ -214,7 +214,7 @@ enum KeeperCommand {
     // A release is for everybody.
     let path = "\(folder)/\(ReleaseFolder.fileName(round: name))"
     try writePublicly(bytes, to: path, context)
-    try context.print(KeeperWording.published(path.displayedPath)(context.language) + "\n")
+    try context.print(KeeperWording.published(path.displayedPath.unbroken))
     // With it, everybody who contributed can see that their own box was counted.
     if let register = try store.boxRegister(round: name) { try writePublicly(register, to: "\(folder)/\(name).boxes", context) }
   }
@@ -242,7 +242,7 @@ enum KeeperCommand {
       try context.print(JSONValue.object([JSONMember("withheld", .array(cells))]).text() + "\n")
       return
     }
-    for cell in withheld { try context.print("\(text(cell.place)): \(KeeperWording.reason(cell.reason, text)(context.language))\n") }
+    for cell in withheld { try context.print(KeeperWording.reason(cell.reason, text), lead: text(cell.place).unbroken + ": ") }
     context.say(KeeperWording.logIsSecret)
   }
 
@@ -252,7 +252,7 @@ enum KeeperCommand {
     } catch {
       throw Failure(error)
     }
-    context.say(RecordWording.written(path.displayedPath))
+    context.say(RecordWording.written(path.displayedPath.unbroken))
   }
 
   /// A unit's path as it is typed; the organisation itself has none and goes by its name.
@@ -327,6 +327,6 @@ enum KeeperCommand {
     } catch {
       throw Failure(error)
     }
-    context.say(RecordWording.written(path.displayedPath))
+    context.say(RecordWording.written(path.displayedPath.unbroken))
   }
 }

@@ -48,13 +48,13 @@ enum MyDataCommand {
       if (try? access.state()) == .absent { throw Failure(.notFound, PrivateWording.noRecords) }
       try confirmErasing(invocation, context, access.dialog)
       try RecordStore.eraseEverything(at: access.location)
-      try context.print(RecordWording.erasedAll(context.language) + "\n")
+      try context.print(RecordWording.erasedAll)
       return
     }
     guard let id = RecordID(text: text), try access.open().erase(result: id) else {
       throw Failure(.notFound, RecordWording.noSuchResult(TextSafety.visible(text)))
     }
-    try context.print(RecordWording.erasedOne(context.language) + "\n")
+    try context.print(RecordWording.erasedOne)
   }
 
   private static func confirmErasing(_ invocation: Invocation, _ context: Context, _ dialog: PassphraseDialog) throws {
@@ -79,7 +79,7 @@ enum MyDataCommand {
       throw Failure(.refusedAccess, RecordWording.backupPassphraseNeeded)
     }
     let left = try store.backUp(to: path, passphrase: passphrase)
-    try context.print(RecordWording.backedUp(TextSafety.visible(path, limit: 200))(context.language) + "\n")
+    try context.print(RecordWording.backedUp(path.displayedPath.unbroken))
     if left > 0 { throw Failure(.badData, RecordWording.leftOutOfBackup(left)) }
   }
 
@@ -106,7 +106,7 @@ enum MyDataCommand {
       protection = .passphrase(passphrase)
     }
     _ = try RecordStore.restore(from: path, passphrase: passphrase, to: access.location, protection: protection)
-    try context.print(RecordWording.restored(context.language) + "\n")
+    try context.print(RecordWording.restored)
   }
 
   private static func changePassphrase(_ invocation: Invocation, _ context: Context, _ access: RecordAccess) throws {
@@ -121,7 +121,7 @@ enum MyDataCommand {
     } else {
       throw Failure(.refusedAccess, RecordWording.passphraseNeeded)
     }
-    try context.print(RecordWording.protectionChanged(context.language) + "\n")
+    try context.print(RecordWording.protectionChanged)
   }
 
   /// Scores old answers with the present definition as new results; the old ones stay as they were scored.
@@ -153,7 +153,7 @@ enum MyDataCommand {
       try store.finish(nil, result: rescored, definition: definition.bytes)
       count += 1
     }
-    try context.print(RecordWording.rescored(count)(context.language) + "\n")
+    try context.print(RecordWording.rescored(count))
     if unfit > 0 { context.say(RecordWording.notRescored(unfit)) }
     if reading.damaged > 0 { throw Failure(.badData, RecordWording.damaged(reading.damaged)) }
   }

@@ -32,7 +32,7 @@ struct PassphraseDialog {
   func ask(_ prompt: Phrase) throws(Failure) -> Passphrase? {
     var bytes: [UInt8]
     do {
-      guard let typed = try SecretInput.read(prompt: prompt(language) + " ") else { return nil }
+      guard let typed = try SecretInput.read(prompt: StandardStream.standardError.layout.question(prompt(language))) else { return nil }
       bytes = typed
     } catch {
       throw Failure(.inputOutput, error.phrase)
@@ -60,7 +60,7 @@ struct PassphraseDialog {
       throw Failure(.inputOutput, error.phrase)
     }
     defer { input.close() }
-    try? StandardStream.standardError.write(prompt + " ")
+    StandardStream.standardError.ask(prompt)
     switch input.nextLine() {
     case .line(let typed): return typed.lowercased().filter { !$0.isWhitespace }
     case .tooLong, .unreadable: return ""
@@ -73,18 +73,14 @@ struct PassphraseDialog {
 
   /// Says something beside the results.
   func tell(_ sentence: Phrase) {
-    try? StandardStream.standardError.write(sentence(language) + "\n")
+    StandardStream.standardError.tell(sentence(language), hanging: 0)
   }
 
   /// Says a few lines beside the results, each broken to the terminal's width; what is numbered is broken under its text.
   func tell(_ lines: [String]) {
-    let width = min(TerminalSize.ofStandardOutput.columns, 92) - 1
     for line in lines {
-      let indent = line.hasPrefix("  ") ? "     " : ""
-      for (index, part) in line.wrapped(to: width - indent.count).enumerated() {
-        let lead = index == 0 && !indent.isEmpty ? "  " : indent
-        try? StandardStream.standardError.write(lead + part + "\n")
-      }
+      let isNumbered = line.hasPrefix("  ")
+      StandardStream.standardError.tell(line, lead: isNumbered ? "  " : "", hanging: isNumbered ? 5 : 0)
     }
   }
 

@@ -46,6 +46,19 @@ struct Context {
     }
   }
 
+  /// Writes a sentence of the result, broken at spaces where a terminal shows it.
+  ///
+  /// - Parameter lead: what stands before it; all lines after the first are indented by two columns more than its leading spaces.
+  func print(_ sentence: Phrase, lead: String = "") throws(Failure) {
+    try printSentence(sentence(language), lead: lead)
+  }
+
+  /// The same for a sentence that was put into words before.
+  func printSentence(_ sentence: String, lead: String = "") throws(Failure) {
+    let indent = lead.prefix { $0 == " " }.count
+    try print(StandardStream.standardOutput.layout.text(sentence, lead: lead, hanging: indent + 2))
+  }
+
   /// Writes lines to standard output, styled where a terminal can show it.
   func print(_ lines: [StyledLine]) throws(Failure) {
     try print(lines.map { appearance.encode($0) + "\n" }.joined())
@@ -58,12 +71,12 @@ struct Context {
     } catch {
       throw Failure(error)
     }
-    say(RecordWording.written(path.displayedPath))
+    say(RecordWording.written(path.displayedPath.unbroken))
   }
 
   /// Says something beside the results.
   func say(_ sentence: Phrase) {
-    try? StandardStream.standardError.write("tynys: \(sentence(language))\n")
+    StandardStream.standardError.tell(sentence(language), lead: "tynys: ")
   }
 
   func instrument(_ id: String) throws(Failure) -> Instrument {
