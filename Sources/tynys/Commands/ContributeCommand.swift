@@ -8,7 +8,6 @@ import Records
 import Rendering
 import Scoring
 import Sealing
-import Terminal
 import Wording
 
 /// `tynys contribute`: the one bridge from a private result to a round. What crosses is a score profile, shown value by value before it does.
@@ -145,15 +144,8 @@ enum ContributeCommand {
   private static func confirm(_ invocation: Invocation, _ context: Context) throws(Failure) {
     if invocation.flag("yes") { return }
     guard PassphraseDialog.canAsk else { throw Failure(.refused, ContributionWording.needsConfirmation) }
-    do {
-      let input = try LineInput()
-      defer { input.close() }
-      try? StandardStream.standardError.write(ContributionWording.question(context.language) + " ")
-      if case .line(let typed) = input.nextLine(), ContributionWording.yes.contains(typed.lowercased().filter { !$0.isWhitespace }) { return }
-    } catch {
-      throw Failure(.inputOutput, error.phrase)
-    }
-    throw Failure(.suspended, ContributionWording.declined)
+    let dialog = PassphraseDialog(language: context.language)
+    guard try dialog.askConsent(ContributionWording.question) == true else { throw Failure(.suspended, ContributionWording.declined) }
   }
 
   private static func write(_ contribution: Contribution, _ card: SignedRoundCard, to folder: String, _ context: Context) throws(Failure) {

@@ -60,9 +60,12 @@ enum MyDataCommand {
   private static func confirmErasing(_ invocation: Invocation, _ context: Context, _ dialog: PassphraseDialog) throws {
     if invocation.flag("yes") { return }
     guard PassphraseDialog.canAsk else { throw Failure(.refused, RecordWording.eraseNeedsConfirmation) }
-    guard let typed = try dialog.askLine(RecordWording.eraseAllQuestion(context.language)), RecordWording.eraseWords.contains(typed) else {
-      throw Failure(.refused, PrivateWording.declined)
+    while let typed = try dialog.askLine(RecordWording.eraseAllQuestion(context.language)) {
+      if RecordWording.eraseWords.contains(typed) { return }
+      if typed.isEmpty || PrivateWording.noes(context.language).contains(typed) { break }
+      dialog.tell(RecordWording.eraseNotUnderstood)
     }
+    throw Failure(.suspended, PrivateWording.declined)
   }
 
   private static func backUp(_ invocation: Invocation, _ context: Context, _ access: RecordAccess) throws {

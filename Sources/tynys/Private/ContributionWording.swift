@@ -7,7 +7,6 @@ enum ContributionWording {
     ru: "С вашего компьютера в одном запечатанном файле уйдёт:")
   static let staying = Phrase(en: "And this:", kk: "Білген жөн:", ru: "Важно знать:")
   static let question = Phrase(en: "Write the file? [y/N]", kk: "Файл жазылсын ба? [и/Ж]", ru: "Записать файл? [д/Н]")
-  static let yes = ["y", "yes", "и", "иә", "д", "да", "l"]
   static let declined = Phrase(en: "Nothing was written.", kk: "Ештеңе жазылған жоқ.", ru: "Ничего не записано.")
   static let needsConfirmation = Phrase(
     en: "What leaves the computer needs your consent. Add --yes where there is no terminal.",

@@ -71,6 +71,16 @@ struct PassphraseDialog {
     }
   }
 
+  /// Asks for consent, which is given by a clear yes alone, and again until the answer is clear; Enter is no. `nil` when the person leaves instead.
+  func askConsent(_ question: Phrase) throws(Failure) -> Bool? {
+    while let typed = try askLine(question(language)) {
+      if PrivateWording.yeses(language).contains(typed) { return true }
+      if typed.isEmpty || PrivateWording.noes(language).contains(typed) { return false }
+      tell(PrivateWording.answerYesOrNo)
+    }
+    return nil
+  }
+
   /// Says something beside the results.
   func tell(_ sentence: Phrase) {
     StandardStream.standardError.tell(sentence(language), hanging: 0)

@@ -107,6 +107,22 @@ enum PrivateWording {
     }
   }
 
+  /// What consents where consent is needed: the letter of the prompt, the key that types it on a Latin layout, and the whole words.
+  ///
+  /// A letter that says the opposite elsewhere consents to nothing: on a Latin layout the key of “н” (нет) types “y”.
+  static func yeses(_ language: InterfaceLanguage) -> [String] {
+    let words = ["yes", "иә", "да"]
+    switch language {
+    case .en: return words + ["y"]
+    case .kk: return words + ["и", "b"]
+    case .ru: return words + ["д", "l"]
+    }
+  }
+
+  static let answerYesOrNo = Phrase(
+    en: "Please type “y” for yes or “n” for no.", kk: "Иә болса «и», жоқ болса «ж» деп теріңіз.",
+    ru: "Наберите «д», если да, или «н», если нет.")
+
   /// The same where nobody can be asked.
   static func goingOn(_ answered: Int, of total: Int, since day: String) -> Phrase {
     Phrase(

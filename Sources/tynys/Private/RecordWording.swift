@@ -27,6 +27,10 @@ enum RecordWording {
     kk: "Осы профильдегі барлық жауап пен нәтиже біржола жойылады. Растау үшін «жою» деп теріңіз:",
     ru: "Все ответы и результаты этого профиля исчезнут навсегда. Чтобы подтвердить, наберите «стереть»:")
   static let eraseWords = ["erase", "жою", "стереть"]
+  static let eraseNotUnderstood = Phrase(
+    en: "Nothing was erased. Only the word “erase” erases; to keep everything, press Enter.",
+    kk: "Ештеңе жойылған жоқ. Тек «жою» сөзі жояды; бәрін қалдыру үшін Enter басыңыз.",
+    ru: "Ничего не стёрто. Стирает только слово «стереть»; чтобы всё оставить, нажмите Enter.")
   static let eraseNeedsConfirmation = Phrase(
     en: "Erasing everything needs a confirmation. Add --yes where there is no terminal.",
     kk: "Бәрін жою растауды қажет етеді. Терминал болмаса, --yes қосыңыз.",

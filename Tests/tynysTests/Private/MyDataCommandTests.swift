@@ -82,11 +82,16 @@ import Wording
   func `everything is erased only after the word was typed`(_ language: InterfaceLanguage) throws {
     let records = try PrivateRecords.keyed()
     let before = try records.files()
-    for (reply, status) in [("yes\r", 1), ("\r", 1), ("\u{3}", 1), ("\u{4}", 1)] {
+    let no = Phrase(en: "n", kk: "ж", ru: "н")(language)
+    for reply in ["\r", "\u{3}", "\u{4}", no + "\r", "нет\r"] {
       let terminal = try records.open("mydata", "erase", "--lang", language.rawValue)
       try terminal.waitUntil("the question") { $0.lines.joined().hasSuffix(":") }
+      // What is neither the word nor a no is asked again.
+      terminal.type("yes\r")
+      try terminal.waitForText("Enter")
+      try terminal.waitUntil("the question once more") { $0.lines.joined().hasSuffix(":") }
       terminal.type(reply)
-      #expect(try terminal.waitForExit() == status, "\(reply.debugDescription)")
+      #expect(try terminal.waitForExit() == 130, "\(reply.debugDescription)")
       #expect(try records.files() == before)
     }
     #expect(try records.run("mydata", "erase").status == 1)
