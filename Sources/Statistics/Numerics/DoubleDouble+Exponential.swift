@@ -11,7 +11,7 @@ extension DoubleDouble {
   /// π.
   static let pi = DoubleDouble(3.141592653589793, 1.2246467991473532e-16)
 
-  /// e to the power of a double, to about 30 digits; for exponents between −700 and 700.
+  /// e to the power of a double, to about 30 digits; for exponents between −600 and 700.
   ///
   /// The exponent less its multiple of log 2, over 256, goes through the Taylor series of eˣ − 1, which is then squared up eight times.
   static func exponential(_ x: Double) -> DoubleDouble {

@@ -28,6 +28,12 @@ public struct Moments: Hashable, Sendable {
     for value in values { add(value) }
   }
 
+  /// The moments of one value that occurs `count` times.
+  init(repeating value: Double, count: Int) {
+    self.count = count
+    origin = value
+  }
+
   /// Takes in one value.
   ///
   /// - Parameter x: finite. Anything else is a mistake of the caller: a missing value is left out, not added.
@@ -76,6 +82,11 @@ public struct Moments: Hashable, Sendable {
   /// The variance with n − 1 in the denominator, in squared units; `nil` for fewer than two values.
   public var variance: Double? {
     count > 1 ? Self.finite(second / Double(count - 1)) : nil
+  }
+
+  /// The sum of squared differences from the mean, in squared units; 0 for fewer than two values, `nil` beyond the range of doubles.
+  public var sumOfSquares: Double? {
+    Self.finite(second)
   }
 
   /// The standard deviation with n − 1 in the denominator, in the unit of the values; `nil` for fewer than two.
