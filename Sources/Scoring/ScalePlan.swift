@@ -1,19 +1,19 @@
-import Instruments
+public import Instruments
 
 /// One scale compiled for scoring: which columns of a sheet count, how each is turned, what becomes of gaps.
 ///
 /// Each answer contributes `offset + sign · answer`: for a reversed item the offset is its minimum + maximum and the sign is −1. So the inner loop
 /// knows nothing of keys, ids or formats.
-struct ScalePlan: Sendable {
+public struct ScalePlan: Sendable {
   /// The place of a keyed item among the instrument's items, and how its answer counts.
-  struct Term: Sendable {
-    let column: Int
-    let sign: Int
-    let offset: Int
+  public struct Term: Sendable {
+    public let column: Int
+    public let sign: Int
+    public let offset: Int
   }
 
-  let scale: Scale
-  let terms: [Term]
+  public let scale: Scale
+  public let terms: [Term]
   /// The fewest answered items with which the scale has a score.
   let needed: Int
   /// What Σ contributions over all items exceeds the method by: for `difference` the offsets, which it does not count.
@@ -39,7 +39,7 @@ struct ScalePlan: Sendable {
   }
 
   /// The sum of the contributions of the answered items, and how many are answered.
-  func sum(_ sheet: AnswerSheet) -> (sum: Int, answered: Int) {
+  public func sum(_ sheet: AnswerSheet) -> (sum: Int, answered: Int) {
     var (sum, answered) = (0, 0)
     for term in terms {
       if let answer = sheet[term.column] {
@@ -51,7 +51,11 @@ struct ScalePlan: Sendable {
   }
 
   /// The score in points of the scale; `nil` when too little is answered.
-  func score(sum: Int, answered: Int) -> Double? {
+  ///
+  /// - Parameters:
+  ///   - sum: Σ `offset + sign · answer` over the answered terms.
+  ///   - answered: 0…the number of terms.
+  public func score(sum: Int, answered: Int) -> Double? {
     guard answered >= needed else { return nil }
     if scale.method == .mean { return points(sum, dividedBy: answered) }
     return points(sum * terms.count - excess * answered, dividedBy: answered)

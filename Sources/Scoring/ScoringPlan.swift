@@ -11,7 +11,8 @@ public struct ScoringPlan: Sendable {
   public static let version = 1
 
   public let instrument: Instrument
-  let plans: [ScalePlan]
+  /// One for each scale of the instrument, in its order.
+  public let plans: [ScalePlan]
 
   public init(_ instrument: Instrument) {
     self.instrument = instrument

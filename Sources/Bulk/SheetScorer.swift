@@ -1,0 +1,165 @@
+public import CSV
+import Instruments
+
+/// Writes a file again with three columns more for each scale: score, answered items, band.
+///
+/// ```swift
+/// let source = ByteSource(descriptor: 0)
+/// let plan = try SheetPlan(burnout, header: CSVHeader.read(source))
+/// let report = try SheetScorer(plan).run(source) { bytes in … }
+/// ```
+///
+/// Every byte of the file stays as it is; the cells are added before each line end. A faulty row gets empty cells, a scale without a score an empty score and
+/// band. The output is the same for every number of workers.
+public struct SheetScorer: Sendable {
+  /// A row is faulty, and no row may be.
+  public struct Stopped: Error, Sendable, Hashable {
+    public let fault: RowFault
+  }
+
+  private let plan: SheetPlan
+  private let isStrict: Bool
+
+  /// - Parameter isStrict: stops at the first faulty row.
+  /// - Throws: `MappingFault.columnTaken` where the file has a column of the same name as one that would be added.
+  public init(_ plan: SheetPlan, isStrict: Bool = false) throws(MappingFault) {
+    self.plan = plan
+    self.isStrict = isStrict
+    let names = ColumnNames(plan.header)
+    for name in Self.addedNames(plan) where names.contains(name) { throw .columnTaken(name) }
+  }
+
+  /// `S`, `S_answered` and `S_band` for each scale S.
+  private static func addedNames(_ plan: SheetPlan) -> [String] {
+    plan.instrument.scales.flatMap { [$0.id, $0.id + "_answered", $0.id + "_band"] }
+  }
+
+  /// The header with the added names.
+  private var header: [UInt8] {
+    let delimiter = plan.header.format.delimiter.rawValue
+    return plan.header.content + Self.addedNames(plan).flatMap { [delimiter] + Array($0.utf8) } + plan.header.ending
+  }
+
+  /// Scores the rows behind the header.
+  ///
+  /// - Parameters:
+  ///   - workers: threads, at least 1.
+  ///   - chunkSize: bytes that are read at once.
+  ///   - write: takes the output piece by piece, in its order.
+  /// - Throws: `Stopped`, `CSVFault` of a fatal kind, `CSVReadError`, and what `write` throws. What was written before stays written.
+  public func run(
+    _ source: ByteSource, workers: Int = ProcessorCount.current, chunkSize: Int = 256 << 10,
+    write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
+  ) throws -> ScoreReport {
+    try header.withUnsafeBufferPointer { try write($0) }
+    let sink = Sink(plan: plan, isStrict: isStrict, write: write)
+    let tables = plan.tables()
+    let texts = tables.map { ResultTexts($0, delimiter: plan.header.format.delimiter) }
+    try ChunkPipeline(source, header: plan.header, chunkSize: chunkSize)
+      .run((0..<max(1, workers)).map { _ in ScoringWorker(sink, tables: tables, texts: texts) })
+    return sink.report
+  }
+}
+
+/// Where the workers' output goes; touched by the worker whose turn it is.
+private final class Sink {
+  let plan: SheetPlan
+  let isStrict: Bool
+  let write: (UnsafeBufferPointer<UInt8>) throws -> Void
+  var report: ScoreReport
+
+  init(plan: SheetPlan, isStrict: Bool, write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void) {
+    self.plan = plan
+    self.isStrict = isStrict
+    self.write = write
+    report = ScoreReport(scales: plan.instrument.scales.map { ScoreReport.ScaleCount(scale: $0.id, scored: 0, notScorable: 0) })
+  }
+}
+
+private final class ScoringWorker: ChunkWorker {
+  private let sink: Sink
+  private let reader: SheetReader
+  private let texts: [ResultTexts]
+  private let output = OutputBuffer()
+  private let emptyCells: [UInt8]
+  /// What the cells of one row take at most, with room for copying in steps.
+  private let longestCells: Int
+  private var faults = FaultPlaces()
+  private var rows = 0
+  private var scored: [Int]
+
+  init(_ sink: Sink, tables: [ScoreTable], texts: [ResultTexts]) {
+    self.sink = sink
+    self.texts = texts
+    reader = SheetReader(sink.plan, tables: tables)
+    emptyCells = [UInt8](repeating: sink.plan.header.format.delimiter.rawValue, count: 3 * tables.count)
+    longestCells = texts.reduce(0) { $0 + $1.longest } + 2 * ResultTexts.step
+    scored = [Int](repeating: 0, count: tables.count)
+  }
+
+  func read(_ chunk: Chunk) -> Int {
+    reader.begin(chunk)
+    output.removeAll()
+    output.reserve(chunk.count + chunk.count / 2)
+    faults.removeAll()
+    rows = 0
+    for scale in scored.indices { scored[scale] = 0 }
+    while true {
+      switch reader.next() {
+      case .scored:
+        addContent(chunk)
+        addCells()
+        rows += 1
+      case .faulty(let fault):
+        addContent(chunk)
+        output.add(emptyCells)
+        faults.add(fault)
+        rows += 1
+      case .blank: addContent(chunk)
+      case .end: return reader.consumed
+      }
+      let ending = reader.rowEnd - reader.contentEnd
+      output.reserve(ending)
+      output.add(chunk.bytes + reader.contentEnd, ending)
+    }
+  }
+
+  @inline(__always)
+  private func addContent(_ chunk: Chunk) {
+    let length = reader.contentEnd - reader.rowStart
+    output.reserve(length)
+    output.add(chunk.bytes + reader.rowStart, length)
+  }
+
+  @inline(__always)
+  private func addCells() {
+    output.reserve(longestCells)
+    for (scale, table) in reader.tables.enumerated() {
+      let place = reader.places[scale]
+      if table.isPrepared {
+        let text = texts[scale].places[place]
+        texts[scale].bytes.withUnsafeBufferPointer { output.addInSteps($0.baseAddress! + Int(text.offset), Int(text.length)) }
+        if text.isScored { scored[scale] += 1 }
+      } else {
+        let entry = table.entries[place]
+        output.add(texts[scale].text(entry))
+        if entry.score != nil { scored[scale] += 1 }
+      }
+    }
+  }
+
+  func commit(at place: CSVPlace, bytes: UnsafeBufferPointer<UInt8>) throws {
+    if faults.count > 0 {
+      let terminator = sink.plan.header.format.terminator.rawValue
+      let placed = faults.placed(at: place, in: bytes, terminator: terminator)
+      if sink.isStrict { throw SheetScorer.Stopped(fault: placed[0]) }
+      sink.report.faults.add(placed, count: faults.count)
+    }
+    sink.report.rows += rows
+    for scale in scored.indices {
+      sink.report.scales[scale].scored += scored[scale]
+      sink.report.scales[scale].notScorable += rows - faults.count - scored[scale]
+    }
+    try sink.write(output.content)
+  }
+}
