@@ -4,6 +4,8 @@ import CSV
 ///
 /// It knows one shape and refuses every other; `CarefulRow` then reads the row by all rules. So the speed is here, and the rules are there. Each search stops at
 /// the terminator that stands behind every chunk, so nothing is read beyond the 64 bytes behind it.
+///
+/// All of it is plain numbers and addresses of `QuickMemory`: arrays and classes would be counted and checked at every row, which takes longer than the row.
 struct QuickRow {
   typealias Bytes = UnsafePointer<UInt8>
 
@@ -16,9 +18,11 @@ struct QuickRow {
   /// Whether an answer of the row that was read last is missing.
   private(set) var hasGap = false
 
-  private let steps: [RowLayout.Step]
+  private let steps: UnsafePointer<RowLayout.Step>
+  private let stepCount: Int
   private let delimiter: UInt8
   private let terminator: UInt8
+  private let laneCount: Int
   private let delimiters: UInt64
   private let terminators: UInt64
   /// `0` at every other byte, the delimiter between: what four cells of one digit look like but for their digits.
@@ -30,30 +34,21 @@ struct QuickRow {
   private static let highBits: UInt64 = 0x8000_8000_8000_8000
   private static let ones: UInt64 = 0x0001_0001_0001_0001
 
-  init(_ layout: RowLayout, format: RecordFormat, blocks: Int, keyCount: Int) {
-    steps = layout.steps
+  init(_ memory: QuickMemory, format: RecordFormat) {
+    steps = UnsafePointer(memory.steps)
+    stepCount = memory.stepCount
+    answers = memory.answers
+    presence = memory.presence
+    keys = memory.keys
+    laneCount = memory.laneCount
     delimiter = format.delimiter.rawValue
     terminator = format.terminator.rawValue
     isLineFeed = format.terminator == .lineFeed
     delimiters = ByteScan.repeated(delimiter)
     terminators = ByteScan.repeated(terminator)
-    cells = (0x0030_0030_0030_0030) | (delimiters & ~Self.evenBytes)
-    // Four cells are stored at once, so there is room for a last store that begins at the last answer.
-    answers = .allocate(capacity: 8 * blocks + 8)
-    answers.initialize(repeating: 0, count: 8 * blocks + 8)
-    presence = .allocate(capacity: 8 * blocks + 8)
-    presence.initialize(repeating: 1, count: 8 * blocks + 8)
-    keys = .allocate(capacity: max(1, keyCount))
-    keys.initialize(repeating: UnsafeBufferPointer(start: nil, count: 0), count: max(1, keyCount))
-    presentCount = 8 * blocks + 8
-  }
-
-  private let presentCount: Int
-
-  func deallocate() {
-    answers.deallocate()
-    presence.deallocate()
-    keys.deallocate()
+    cells = 0x0030_0030_0030_0030 | (delimiters & ~Self.evenBytes)
+    // A row that was left in the middle may have left gaps behind.
+    hasGap = true
   }
 
   /// Reads the row that begins at `start`.
@@ -62,16 +57,14 @@ struct QuickRow {
   @inline(__always)
   mutating func read(_ start: Bytes, limit: Bytes) -> Bytes? {
     if hasGap {
-      presence.update(repeating: 1, count: presentCount)
+      presence.update(repeating: 1, count: laneCount)
       hasGap = false
     }
     var place = start
-    var left = steps.count
-    for step in steps {
-      left -= 1
-      let isLast = left == 0
+    for number in 0..<stepCount {
+      let isLast = number == stepCount - 1
       let next: Bytes?
-      switch step {
+      switch steps[number] {
       case .pass(let count): next = pass(count, from: place, isLast: isLast, limit: limit)
       case .items(let first, let count, let minimum, let maximum):
         next = items(first, count, UInt64(minimum), UInt64(maximum), from: place, isLast: isLast)
@@ -87,7 +80,9 @@ struct QuickRow {
   @inline(__always)
   private func pass(_ count: Int, from start: Bytes, isLast: Bool, limit: Bytes) -> Bytes? {
     var place = start
-    for left in stride(from: count - 1, through: 0, by: -1) {
+    var left = count
+    while left > 0 {
+      left -= 1
       guard let next = field(from: place, isLast: isLast && left == 0, limit: limit, key: nil) else { return nil }
       place = next
     }

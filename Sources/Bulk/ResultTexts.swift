@@ -17,24 +17,38 @@ final class ResultTexts {
 
   private let table: ScoreTable
   private let delimiter: UInt8
-  private(set) var bytes: [UInt8] = []
-  private(set) var places: [Place] = []
+  let bytes: UnsafePointer<UInt8>
+  let places: UnsafePointer<Place>
   /// The longest text.
-  private(set) var longest = 0
+  let longest: Int
 
   init(_ table: ScoreTable, delimiter: Delimiter) {
     self.table = table
     self.delimiter = delimiter.rawValue
+    var (texts, places): ([UInt8], [Place]) = ([], [])
     for entry in table.entries {
-      let text = text(entry)
-      places.append(Place(offset: UInt32(bytes.count), length: UInt16(text.count), isScored: entry.score != nil))
-      bytes += text
-      longest = max(longest, text.count)
+      let text = Self.text(entry, table, self.delimiter)
+      places.append(Place(offset: UInt32(texts.count), length: UInt16(text.count), isScored: entry.score != nil))
+      texts += text
     }
-    bytes += [UInt8](repeating: 0, count: Self.step)
+    longest = places.reduce(0) { max($0, Int($1.length)) }
+    texts += [UInt8](repeating: 0, count: Self.step)
+    let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: texts.count)
+    bytes.initialize(from: texts, count: texts.count)
+    self.bytes = UnsafePointer(bytes)
+    let memory = UnsafeMutablePointer<Place>.allocate(capacity: max(1, places.count))
+    memory.initialize(from: places, count: places.count)
+    self.places = UnsafePointer(memory)
   }
 
-  func text(_ entry: ScoreTable.Entry) -> [UInt8] {
+  deinit {
+    bytes.deallocate()
+    places.deallocate()
+  }
+
+  func text(_ entry: ScoreTable.Entry) -> [UInt8] { Self.text(entry, table, delimiter) }
+
+  private static func text(_ entry: ScoreTable.Entry, _ table: ScoreTable, _ delimiter: UInt8) -> [UInt8] {
     let score = entry.score.map(ScoreText.text) ?? ""
     let band = entry.band.map { table.plan.scale.bands[Int($0)].id } ?? ""
     return [delimiter] + score.utf8 + [delimiter] + String(entry.answered).utf8 + [delimiter] + band.utf8

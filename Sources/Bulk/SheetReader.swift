@@ -2,23 +2,26 @@ import CSV
 import Instruments
 import Scoring
 
-/// Reads the rows of a chunk and scores them; each worker has one of its own.
+/// Reads the rows of a chunk and scores them.
 ///
 /// ```swift
+/// var reader = self.reader
 /// reader.begin(chunk)
 /// while true {
 ///   switch reader.next() {
 ///   case .scored: … reader.places[scale], reader.rowStart, reader.contentEnd …
-///   case .faulty(let fault): …
+///   case .faulty: … reader.fault …
 ///   case .blank: …
 ///   case .end: return reader.consumed
 ///   }
 /// }
 /// ```
-final class SheetReader {
+///
+/// Each worker has one, and works on a copy of it in a local variable while it reads a chunk: nobody else can touch that, so nothing is checked at every row.
+struct SheetReader {
   enum Row {
     case scored
-    case faulty(RowFault)
+    case faulty
     /// A line without any character.
     case blank
     /// Nothing whole is left.
@@ -27,11 +30,13 @@ final class SheetReader {
 
   let plan: SheetPlan
   let tables: [ScoreTable]
-  let keyTable = KeyTable()
   /// For each scale the place of the row's result in its table.
   let places: UnsafeMutablePointer<Int>
   /// The number of the row's key, where there are key columns.
   private(set) var key = 0
+  private(set) var keyTable = KeyTable()
+  /// What is wrong with a faulty row.
+  private(set) var fault: RowFault?
 
   private(set) var rowStart = 0
   /// Behind the row's last field.
@@ -41,123 +46,110 @@ final class SheetReader {
   /// Bytes of whole rows that were read.
   var consumed: Int { rowEnd }
 
+  private let memory: QuickMemory?
   private var quick: QuickRow?
-  private var careful: CarefulRow
-  private var chunk: Chunk
-  /// A zero byte makes a row faulty wherever it stands, so a chunk with one is read carefully.
+  private let scorer: QuickScorer?
+  private var careful: CarefulRow?
+  private var start: UnsafePointer<UInt8>
+  private var limit: UnsafePointer<UInt8>
+  private var isLast = false
   private var isQuick = false
   private let terminator: UInt8
+  private let keyCount: Int
   private var keyBytes: [UInt8] = []
 
-  /// - Parameter tables: those of another reader to share what they hold, where they are prepared.
+  private static let lineFeed: UInt8 = 0x0A
+  private static let carriageReturn: UInt8 = 0x0D
+
+  /// - Parameter tables: prepared ones are shared.
   init(_ plan: SheetPlan, tables: [ScoreTable]) {
     self.plan = plan
     self.tables = tables.map { ScoreTable(copying: $0) }
-    places = .allocate(capacity: tables.count)
-    places.initialize(repeating: 0, count: tables.count)
+    places = .allocate(capacity: max(1, tables.count))
+    places.initialize(repeating: 0, count: max(1, tables.count))
+    start = UnsafePointer(UnsafeRawPointer(places).assumingMemoryBound(to: UInt8.self))
+    limit = start
     terminator = plan.header.format.terminator.rawValue
+    keyCount = plan.keyColumns.count
     if let kernel = plan.kernel, tables.allSatisfy(\.isPrepared), let layout = RowLayout(plan, kernel: kernel) {
-      quick = QuickRow(layout, format: plan.header.format, blocks: kernel.blocks, keyCount: plan.keyColumns.count)
+      let memory = QuickMemory(kernel, layout: layout, tables: tables, keyCount: keyCount)
+      self.memory = memory
+      quick = QuickRow(memory, format: plan.header.format)
+      scorer = QuickScorer(memory, kernel: kernel)
+    } else {
+      (memory, scorer) = (nil, nil)
     }
-    chunk = Chunk(bytes: UnsafePointer(places).withMemoryRebound(to: UInt8.self, capacity: 1) { $0 }, count: 0, isLast: true)
-    careful = CarefulRow(plan, chunk: chunk)
   }
 
-  deinit {
+  func deallocate() {
     places.deallocate()
-    quick?.deallocate()
+    keyTable.deallocate()
   }
 
-  func begin(_ chunk: Chunk) {
-    self.chunk = chunk
+  mutating func begin(_ chunk: Chunk) {
+    (start, limit, isLast) = (chunk.bytes, chunk.bytes + chunk.count, chunk.isLast)
     (rowStart, contentEnd, rowEnd) = (0, 0, 0)
     careful = CarefulRow(plan, chunk: chunk)
+    // A zero byte makes a row faulty wherever it stands, so a chunk with one is read carefully.
     isQuick = quick != nil && plan.header.names.count > 1 && !ByteScan.contains(0, from: chunk.bytes, count: chunk.count)
     for table in tables { table.trim() }
   }
 
   @inline(__always)
-  func next() -> Row {
+  mutating func next() -> Row {
     rowStart = rowEnd
-    if isQuick, rowStart < chunk.count {
-      let start = chunk.bytes + rowStart
-      let limit = chunk.bytes + chunk.count
-      if let end = quick!.read(start, limit: limit), end < limit || isWhole(end) {
-        rowEnd = min(end + 1, limit) - chunk.bytes
-        contentEnd = end - chunk.bytes
-        if terminator == Self.lineFeed, end[-1] == Self.carriageReturn { contentEnd -= 1 }
-        if plan.keyColumns.isEmpty || takeQuickKey() {
-          score(quick!)
-          return .scored
-        }
-      }
-    }
-    return nextCarefully()
+    return isQuick && nextQuickly() ? .scored : nextCarefully()
   }
 
   // MARK: The usual shape
 
+  @inline(__always)
+  private mutating func nextQuickly() -> Bool {
+    let row = start + rowStart
+    guard row < limit, let end = quick!.read(row, limit: limit), end < limit || isWhole(end) else { return false }
+    rowEnd = min(end + 1, limit) - start
+    contentEnd = end - start
+    if terminator == Self.lineFeed, end[-1] == Self.carriageReturn { contentEnd -= 1 }
+    if keyCount > 0, !takeQuickKey() { return false }
+    scorer.unsafelyUnwrapped.score(hasGap: quick.unsafelyUnwrapped.hasGap, into: places)
+    return true
+  }
+
   /// Whether the file's last row, which nothing ends, is of the usual shape; a carriage return at its end would not be one.
-  private func isWhole(_ end: UnsafePointer<UInt8>) -> Bool { chunk.isLast && end[-1] != Self.carriageReturn }
+  private func isWhole(_ end: UnsafePointer<UInt8>) -> Bool { isLast && end[-1] != Self.carriageReturn }
 
-  private static let lineFeed: UInt8 = 0x0A
-  private static let carriageReturn: UInt8 = 0x0D
-
-  private func takeQuickKey() -> Bool {
-    let keys = quick!.keys
-    if plan.keyColumns.count == 1 {
+  @inline(__always)
+  private mutating func takeQuickKey() -> Bool {
+    let keys = quick.unsafelyUnwrapped.keys
+    if keyCount == 1 {
       guard keys[0].count <= KeyTable.longest, let base = keys[0].baseAddress else { return false }
       key = keyTable.number(base, count: keys[0].count)
       return true
     }
     keyBytes.removeAll(keepingCapacity: true)
-    for place in plan.keyColumns.indices {
+    for place in 0..<keyCount {
       if place > 0 { keyBytes.append(0) }
       guard keys[place].count <= KeyTable.longest else { return false }
       keyBytes.append(contentsOf: keys[place])
     }
-    key = keyBytes.withUnsafeBufferPointer { number($0) }
+    takeKey(keyBytes)
     return true
   }
 
-  private func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    guard let base = bytes.baseAddress else { return withUnsafePointer(to: 0) { keyTable.number($0, count: 0) } }
-    return keyTable.number(base, count: bytes.count)
-  }
-
-  @inline(__always)
-  private func score(_ row: QuickRow) {
-    let kernel = plan.kernel!
-    let blocks = kernel.blocks
-    let answers = UnsafeRawPointer(row.answers)
-    let presence = UnsafeRawPointer(row.presence)
-    kernel.weights.withUnsafeBufferPointer { weights in
-      for scale in tables.indices {
-        var sums = ScoringKernel.Lanes.zero
-        for block in 0..<blocks {
-          sums &+= answers.loadUnaligned(fromByteOffset: 16 * block, as: ScoringKernel.Lanes.self) &* weights[scale * blocks + block]
-        }
-        var (sum, answered) = (Int(sums.wrappedSum()), kernel.totals[scale].terms)
-        if row.hasGap {
-          var (offsets, members) = (ScoringKernel.Lanes.zero, ScoringKernel.Lanes.zero)
-          for block in 0..<blocks {
-            let present = presence.loadUnaligned(fromByteOffset: 16 * block, as: ScoringKernel.Lanes.self)
-            offsets &+= present &* kernel.offsets[scale * blocks + block]
-            members &+= present &* kernel.members[scale * blocks + block]
-          }
-          sum += Int(offsets.wrappedSum())
-          answered = Int(members.wrappedSum())
-        } else {
-          sum += kernel.totals[scale].offset
-        }
-        places[scale] = tables[scale].place(sum: sum, answered: answered)
-      }
+  private mutating func takeKey(_ bytes: [UInt8]) {
+    key = bytes.withUnsafeBufferPointer { bytes in
+      if let base = bytes.baseAddress { return keyTable.number(base, count: bytes.count) }
+      return withUnsafePointer(to: 0) { keyTable.number($0, count: 0) }
     }
   }
 
   // MARK: Every shape
 
-  private func nextCarefully() -> Row {
+  @inline(never)
+  private mutating func nextCarefully() -> Row {
+    guard var careful else { return .end }
+    self.careful = nil
+    defer { self.careful = careful }
     switch careful.find(rowStart) {
     case .nothing, .unfinished:
       rowEnd = rowStart
@@ -167,11 +159,9 @@ final class SheetReader {
       return .blank
     case .row(let end, let next):
       (contentEnd, rowEnd) = (end, next)
-      if let fault = careful.check(start: rowStart, end: end) { return .faulty(fault) }
-      if !plan.keyColumns.isEmpty {
-        let bytes = Array(careful.keys.joined(separator: [0]))
-        key = bytes.withUnsafeBufferPointer { number($0) }
-      }
+      fault = careful.check(start: rowStart, end: end)
+      if fault != nil { return .faulty }
+      if keyCount > 0 { takeKey(Array(careful.keys.joined(separator: [0]))) }
       let sheet = self.sheet(careful.answers)
       for (scale, table) in tables.enumerated() {
         let (sum, answered) = table.plan.sum(sheet)

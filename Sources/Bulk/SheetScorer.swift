@@ -77,16 +77,25 @@ private final class Sink {
 }
 
 private final class ScoringWorker: ChunkWorker {
+  /// A scale's prepared texts, and how many rows of the chunk have a score.
+  private struct Cells {
+    let bytes: UnsafePointer<UInt8>
+    let places: UnsafePointer<ResultTexts.Place>
+    var scored = 0
+  }
+
   private let sink: Sink
   private let reader: SheetReader
   private let texts: [ResultTexts]
-  private let output = OutputBuffer()
+  private var output = OutputBuffer()
   private let emptyCells: [UInt8]
   /// What the cells of one row take at most, with room for copying in steps.
   private let longestCells: Int
+  private let cells: UnsafeMutablePointer<Cells>
+  /// Whether each scale has its texts prepared.
+  private let isPrepared: Bool
   private var faults = FaultPlaces()
   private var rows = 0
-  private var scored: [Int]
 
   init(_ sink: Sink, tables: [ScoreTable], texts: [ResultTexts]) {
     self.sink = sink
@@ -94,57 +103,61 @@ private final class ScoringWorker: ChunkWorker {
     reader = SheetReader(sink.plan, tables: tables)
     emptyCells = [UInt8](repeating: sink.plan.header.format.delimiter.rawValue, count: 3 * tables.count)
     longestCells = texts.reduce(0) { $0 + $1.longest } + 2 * ResultTexts.step
-    scored = [Int](repeating: 0, count: tables.count)
+    isPrepared = tables.allSatisfy(\.isPrepared)
+    cells = .allocate(capacity: max(1, tables.count))
+    for (scale, text) in texts.enumerated() { (cells + scale).initialize(to: Cells(bytes: text.bytes, places: text.places)) }
+  }
+
+  deinit {
+    reader.deallocate()
+    output.deallocate()
+    cells.deallocate()
   }
 
   func read(_ chunk: Chunk) -> Int {
-    reader.begin(chunk)
+    // Copies of this one call, so that nothing is checked at every row.
+    var (reader, output, cells, scales, rows) = (self.reader, self.output, self.cells, texts.count, 0)
+    defer { (self.output, self.rows) = (output, rows) }
+    faults.removeAll()
+    for scale in 0..<scales { cells[scale].scored = 0 }
     output.removeAll()
     output.reserve(chunk.count + chunk.count / 2)
-    faults.removeAll()
-    rows = 0
-    for scale in scored.indices { scored[scale] = 0 }
+    reader.begin(chunk)
     while true {
-      switch reader.next() {
-      case .scored:
-        addContent(chunk)
-        addCells()
-        rows += 1
-      case .faulty(let fault):
-        addContent(chunk)
-        output.add(emptyCells)
-        faults.add(fault)
-        rows += 1
-      case .blank: addContent(chunk)
-      case .end: return reader.consumed
-      }
+      let row = reader.next()
+      if case .end = row { return reader.consumed }
+      let length = reader.contentEnd - reader.rowStart
       let ending = reader.rowEnd - reader.contentEnd
+      output.reserve(length + ending + longestCells)
+      output.add(chunk.bytes + reader.rowStart, length)
+      switch row {
+      case .scored where isPrepared:
+        rows += 1
+        for scale in 0..<scales {
+          let text = cells[scale].places[reader.places[scale]]
+          output.addInSteps(cells[scale].bytes + Int(text.offset), Int(text.length))
+          cells[scale].scored += text.isScored ? 1 : 0
+        }
+      case .scored:
+        rows += 1
+        addCells(reader, &output)
+      case .faulty:
+        rows += 1
+        output.add(emptyCells)
+        if let fault = reader.fault { faults.add(fault) }
+      case .blank, .end: break
+      }
       output.reserve(ending)
       output.add(chunk.bytes + reader.contentEnd, ending)
     }
   }
 
-  @inline(__always)
-  private func addContent(_ chunk: Chunk) {
-    let length = reader.contentEnd - reader.rowStart
-    output.reserve(length)
-    output.add(chunk.bytes + reader.rowStart, length)
-  }
-
-  @inline(__always)
-  private func addCells() {
-    output.reserve(longestCells)
+  /// Cells of scales that have too many results to prepare.
+  private func addCells(_ reader: SheetReader, _ output: inout OutputBuffer) {
     for (scale, table) in reader.tables.enumerated() {
-      let place = reader.places[scale]
-      if table.isPrepared {
-        let text = texts[scale].places[place]
-        texts[scale].bytes.withUnsafeBufferPointer { output.addInSteps($0.baseAddress! + Int(text.offset), Int(text.length)) }
-        if text.isScored { scored[scale] += 1 }
-      } else {
-        let entry = table.entries[place]
-        output.add(texts[scale].text(entry))
-        if entry.score != nil { scored[scale] += 1 }
-      }
+      let entry = table.entries[reader.places[scale]]
+      output.add(texts[scale].text(entry))
+      if entry.score != nil { cells[scale].scored += 1 }
     }
   }
 
@@ -156,9 +169,9 @@ private final class ScoringWorker: ChunkWorker {
       sink.report.faults.add(placed, count: faults.count)
     }
     sink.report.rows += rows
-    for scale in scored.indices {
-      sink.report.scales[scale].scored += scored[scale]
-      sink.report.scales[scale].notScorable += rows - faults.count - scored[scale]
+    for scale in texts.indices {
+      sink.report.scales[scale].scored += cells[scale].scored
+      sink.report.scales[scale].notScorable += rows - faults.count - cells[scale].scored
     }
     try sink.write(output.content)
   }

@@ -68,12 +68,17 @@ public enum ByteScan {
 
   /// How often `byte` stands among the bytes.
   public static func count(of byte: UInt8, from start: Bytes, count: Int) -> Int {
-    var total = 0
-    var place = 0
+    var (total, place) = (0, 0)
     let pattern = repeated(byte)
+    // Each byte of the sum counts for itself, and is emptied before it could come round.
     while place + 8 <= count {
-      total += zeroBytes(word(start + place) ^ pattern).nonzeroBitCount
-      place += 8
+      var counts: UInt64 = 0
+      let end = min(count - 7, place + 8 * 255)
+      while place < end {
+        counts &+= zeroBytes(word(start + place) ^ pattern) >> 7
+        place += 8
+      }
+      for lane in 0..<8 { total += Int((counts >> UInt64(8 * lane)) & 0xFF) }
     }
     while place < count {
       if start[place] == byte { total += 1 }
