@@ -31,6 +31,36 @@ import Testing
     #expect(Self.proof(n: 20, mean: 10, step: 0.1, bands: [.percent(100), .percent(0), .percent(0)]) == .allInBand(0))
   }
 
+  /// What the figures of a unit with these scores prove, and whether the true numbers prove anything.
+  private static func proofs(_ scores: [Double], scale: ScaleFacts) throws -> (figures: AuditFinding.Fault?, counts: Bool) {
+    var organisation = Organisation(["a": ""])
+    organisation.scales = [scale]
+    organisation.add("a", scores: scores)
+    let rows = try organisation.rows()
+    let table = ScaleTable(rows, plan: CellPlan(design: rows.design, policy: try DisclosurePolicy()), scale: 0)
+    let figures = try #require(Coarsening(table, published: [true], hasDeviation: [scores.count >= 10]).figures(of: 0))
+    return (FigureProof(figures, scale: scale).fault, GroupRule(scale, minimumGroup: 5).provesBand(table.tallies[0].bands))
+  }
+
+  @Test func `nothing false is proved of groups that lie as far apart as their standard deviation allows`() throws {
+    let scale = Organisation.facts(0, 1_000, [0, 200, 800])
+    for n in 10...40 {
+      for outside in [[0.0], [0, 0], [199], [199, 199], [199, 800], [0, 1_000], [200], [200, 200]] {
+        for others in [500.0, 800, 1_000, 210, 790] {
+          let proofs = try Self.proofs(outside + [Double](repeating: others, count: n - outside.count), scale: scale)
+          #expect(proofs.figures == nil || proofs.counts, "\(n) \(outside) \(others)")
+        }
+      }
+    }
+  }
+
+  @Test func `one person may lie as far out as the scores of the others allow and no farther`() {
+    // Below 17 is 12.95 from the nearest possible mean; nobody is farther than 2.95 · 20 / √21 = 12.87 from it, or with the larger deviation 13.3.
+    let shares: [BandShare] = [.percent(5), .percent(45), .percent(50)]
+    #expect(Self.proof(n: 21, mean: 30, step: 0.1, sd: 2.9, bands: shares) == .noneInBestBand)
+    #expect(Self.proof(n: 21, mean: 30, step: 0.1, sd: 3, bands: shares) == nil)
+  }
+
   @Test(arguments: 0..<6) func `what the figures prove is so: the true numbers have proved it before`(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(900 + seed))
     var proved = 0
@@ -42,13 +72,10 @@ import Testing
       let n = Int.random(in: 5...40, using: &generator)
       organisation.add(
         "a", scores: (0..<n).map { _ in min(54, max(0, (centre + Double.random(in: -spread...spread, using: &generator)).rounded())) })
-      let rows = try organisation.rows()
-      let table = ScaleTable(rows, plan: CellPlan(design: rows.design, policy: try DisclosurePolicy()), scale: 0)
-      let figures = try #require(Coarsening(table, published: [true], hasDeviation: [n >= 10]).figures(of: 0))
-      let rule = GroupRule(organisation.scales[0], minimumGroup: 5)
-      if FigureProof(figures, scale: organisation.scales[0]).fault != nil {
+      let proofs = try Self.proofs(organisation.people.compactMap { $0.scores[0] }, scale: organisation.scales[0])
+      if proofs.figures != nil {
         proved += 1
-        #expect(rule.provesBand(table.tallies[0].bands))
+        #expect(proofs.counts)
       }
     }
     #expect(proved > 40)

@@ -62,23 +62,34 @@ import Testing
     #expect(Self.findings(round, with: [c: Self.figures(40)]).contains { $0.fault == .impossible })
   }
 
-  @Test func `a group that stands alone once others are seen to be empty is found`() throws {
-    // Team a is 12 of 12 of its department's class 0, so nobody of it has class 1, and so on: nothing is a plain difference.
-    var organisation = Organisation(["a": "org", "b": "org", "org": ""])
-    organisation.slices = [2]
-    organisation.add("a", [0], people: 10)
-    organisation.add("b", [0], people: 4)
-    organisation.add("b", [1], people: 9)
-    let round = try organisation.protected()
-    let all = [
-      CellAddress(unit: 0, scale: 0): Self.figures(10), CellAddress(unit: 2, scale: 0): Self.figures(23),
-      CellAddress(unit: 1, scale: 0): Self.figures(13), CellAddress(unit: 2, slice: .init(slice: 0, value: 1), scale: 0): Self.figures(9),
-      CellAddress(unit: 2, slice: .init(slice: 0, value: 0), scale: 0): Self.figures(14),
+  /// What is found in a release with the given n of cells, of an organisation with a sliced department and a team.
+  private static func findings(classes: Int, _ sizes: [(unit: String, value: Int?, n: Int)]) throws -> [AuditFinding] {
+    let tree = try UnitTree([.init(id: "org"), .init(id: "dep", parent: "org"), .init(id: "low", parent: "dep"), .init(id: "team", parent: "org")])
+    let design = try RoundDesign(tree: tree, slices: [classes], scales: [Organisation.exhaustion])
+    let published = try sizes.reduce(into: [CellAddress: CellFigures]()) { published, size in
+      let unit = try #require(tree.index(of: size.unit))
+      published[CellAddress(unit: unit, slice: size.value.map { SliceClass(slice: 0, value: $0) }, scale: 0)] = figures(size.n)
+    }
+    return ReleaseAudit(design: design, policy: try DisclosurePolicy(sliceLevels: .departments), published: published).findings()
+  }
+
+  @Test func `a group that stands alone once another is seen to be empty is found`() throws {
+    // All ten of the department are of class 0, so all twelve of class 1 are of the team, which has sixteen: four are of class 0.
+    let found = try Self.findings(classes: 2, [("org", nil, 26), ("org", 1, 12), ("dep", nil, 10), ("dep", 0, 10), ("team", nil, 16)])
+    #expect(found.map(\.fault) == [.group(of: 4)])
+    #expect(try #require(found.first).terms.contains(.init(cell: CellAddress(unit: 3, scale: 0), factor: 1)))
+    // With five people of the department of another class nothing of this can be known.
+    let open = try Self.findings(classes: 2, [("org", nil, 31), ("org", 1, 12), ("dep", nil, 15), ("dep", 0, 10), ("team", nil, 16)])
+    #expect(open == [])
+  }
+
+  @Test func `two groups whose sizes are only known together are found`() throws {
+    // Of the team twelve are of class 2; four are of the classes 0 and 1 together.
+    let cells: [(unit: String, value: Int?, n: Int)] = [
+      ("org", nil, 31), ("org", 0, 7), ("org", 1, 7), ("org", 2, 17), ("dep", nil, 15), ("dep", 2, 5), ("team", nil, 16),
     ]
-    // An outsider does not know that all of team a have class 0, and finds nothing; the keeper's audit knows.
-    #expect(Self.findings(round, with: all) == [])
-    #expect(Intruder(organisation, round).smallestGroup(below: 5) == nil)
-    #expect(round.release.count < all.count)
+    #expect(try Self.findings(classes: 3, cells).map(\.fault) == [.group(of: 4)])
+    #expect(try Self.findings(classes: 3, cells.filter { $0.value != 2 }) == [])
   }
 
   @Test(arguments: 0..<6) func `on trees the audit of a release finds a group exactly when the keeper's audit does`(seed: Int) throws {

@@ -40,10 +40,31 @@ struct DependentSets {
     return .sets([])
   }
 
+  /// The ids of all items of each direction, zeros left out; in the order of the items.
+  static func parallels(_ items: [Item]) -> [[Int]] {
+    let vectors = VectorList(items)
+    var places: [Direction: Int] = [:]
+    var found: [[Int]] = []
+    for (id, direction) in zip(vectors.ids, vectors.directions(numbers(width: vectors.width))) {
+      guard let direction else { continue }
+      if let place = places[direction] {
+        found[place].append(id)
+      } else {
+        places[direction] = found.count
+        found.append([id])
+      }
+    }
+    return found
+  }
+
   private init(width: Int, effort: Int) {
     self.effort = effort
+    numbers = Self.numbers(width: width)
+  }
+
+  private static func numbers(width: Int) -> [UInt64] {
     var numbers = FieldNumbers(seed: 5)
-    self.numbers = (0..<2 * width).map { _ in numbers.next() }
+    return (0..<2 * width).map { _ in numbers.next() }
   }
 
   /// The sets of `depth + 2` vectors; `nil` when that would take too long.
