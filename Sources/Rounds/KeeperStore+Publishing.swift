@@ -60,18 +60,9 @@ extension KeeperStore {
   private func release(of round: RoundRecord, day: CivilDay, previous: [UInt8]?) throws -> SignedRelease {
     let (tabulation, protected) = try protection(of: round)
     let cells = protected.cells.map(tabulation.cell)
-    let card = tabulation.card
-    let slices = card.card.slices.map { ReleaseSlice(name: $0.name, classes: $0.classes) }
     let register = showsAll(cells, of: tabulation) ? try BoxRegister(reading: try table.read(.boxes(round.number))).digest : nil
-    let policy = ReleasePolicy(
-      minimumGroup: card.card.minimumGroup, scales: tabulation.scales, slices: slices, codesIssued: round.codesIssued, card: card.digest,
-      boxes: register)
-    let instrument = ReleaseInstrument(
-      id: card.card.instrument.id, version: card.card.instrument.version, digest: card.card.instrument.digest)
     do {
-      let release = try Release(
-        organisation: card.card.organisation, round: round.name, instrument: instrument, published: day, policy: policy, units: tabulation.units,
-        cells: cells, previous: previous)
+      let release = try tabulation.release(cells, codesIssued: round.codesIssued, boxes: register, published: day, previous: previous)
       return SignedRelease(signing: release, with: table.keys.signing)
     } catch {
       throw RoundError.release(error)

@@ -5,14 +5,14 @@ import Releases
 
 extension RoundTabulation {
   func cell(_ cell: ProtectedRound.Cell) -> ReleaseCell {
-    let content = cell.figures.flatMap { figures($0, scale: scales[cell.address.scale]) }
-    return ReleaseCell(place: place(cell.address), content: content.map(ReleaseCell.Content.published) ?? .withheld)
+    let shown = cell.figures.map { figures($0, scale: scales[cell.address.scale]) }
+    return ReleaseCell(place: place(cell.address), content: shown.map(ReleaseCell.Content.published) ?? .withheld)
   }
 
   /// Why a cell is withheld; `nil` for a published one.
   func reason(_ cell: ProtectedRound.Cell) -> WithheldCell.Reason? {
     switch cell.status {
-    case .published(let figures): self.figures(figures, scale: scales[cell.address.scale]) == nil ? .noSpread : nil
+    case .published: nil
     case .withheld(.belowMinimum): .belowMinimum
     case .withheld(.bandProof): .bandProof
     case .withheld(.secondary(let because)): .secondary(because: place(because))
@@ -20,16 +20,14 @@ extension RoundTabulation {
     }
   }
 
-  /// - Returns: `nil` where the figures would show that everybody has the same score: on a scale without bands nothing else has asked for that.
-  private func figures(_ figures: DisclosureControl.CellFigures, scale: ReleaseScale) -> Releases.CellFigures? {
-    guard let mean = JSONDecimal(rounding: figures.mean) else { return nil }
-    let sd = figures.sd.flatMap { JSONDecimal(rounding: $0) }
-    if let sd, sd.millionths <= 0 { return nil }
+  private func figures(_ figures: DisclosureControl.CellFigures, scale: ReleaseScale) -> Releases.CellFigures {
+    guard let mean = JSONDecimal(rounding: figures.mean) else { preconditionFailure("no score is beyond a million") }
     // Rounding to a step can leave a scale whose end is no multiple of the step.
     let shown = min(max(mean, scale.range.lowerBound), scale.range.upperBound)
     let shares = zip(scale.bands, figures.bands).map { ($0.id, Releases.BandShare($1)) }
     return Releases.CellFigures(
-      n: figures.n, mean: shown, sd: sd, interval: interval(figures.interval, around: shown), bands: Dictionary(uniqueKeysWithValues: shares))
+      n: figures.n, mean: shown, sd: figures.sd.flatMap { JSONDecimal(rounding: $0) }, interval: interval(figures.interval, around: shown),
+      bands: Dictionary(uniqueKeysWithValues: shares))
   }
 
   /// - Returns: `nil` also for an interval without width, which would tell that there is no spread anywhere.

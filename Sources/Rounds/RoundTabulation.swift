@@ -12,19 +12,30 @@ struct RoundTabulation {
   let design: RoundDesign
   let policy: DisclosurePolicy
 
-  /// - Throws: `RoundError.unusableScales` for scales that no figures can be made of, `.damaged` for none.
+  /// - Throws: `RoundError.unusableScales` for scales that no figures can be made of.
   init(card: SignedRoundCard, instrument: Instrument, organisation: OrganisationRecord, number: Int) throws {
+    let scales = try card.card.scales.map { id in
+      guard let scale = instrument.scale(id).flatMap(ReleaseScale.init) else { throw RoundError.unusableScales }
+      return scale
+    }
+    let units = organisation.spans(in: number).map { ReleaseUnit(id: $0.id, parent: $0.parent, name: $0.name) }
+    try self.init(card: card, units: units, scales: scales)
+  }
+
+  /// - Parameters:
+  ///   - units: those of the card, with the organisation above them.
+  ///   - scales: those of the card, in its order.
+  /// - Throws: `RoundError.unusableScales` for scales that no figures can be made of.
+  init(card: SignedRoundCard, units: [ReleaseUnit], scales: [ReleaseScale]) throws {
     self.card = card
-    units = organisation.spans(in: number).map { ReleaseUnit(id: $0.id, parent: $0.parent, name: $0.name) }
+    self.units = units
+    self.scales = scales
     do {
-      scales = try card.card.scales.map { id in
-        guard let scale = instrument.scale(id).flatMap(ReleaseScale.init) else { throw RoundError.unusableScales }
-        return scale
-      }
       design = try RoundDesign(
         tree: UnitTree(units.map { UnitTree.Unit(id: $0.id, parent: $0.parent) }), slices: card.card.slices.map { $0.classes.count + 1 },
         scales: scales.map { try ScaleFacts($0) })
-      policy = try DisclosurePolicy(minimumGroup: card.card.minimumGroup)
+      policy = try DisclosurePolicy(
+        minimumGroup: card.card.minimumGroup, sliceLevels: card.card.sliceLevels == .departments ? .departments : .organisation)
     } catch is InputFault {
       throw RoundError.unusableScales
     }

@@ -1,3 +1,4 @@
+import Attacks
 import DisclosureControl
 import Testing
 
@@ -132,9 +133,31 @@ import Testing
     #expect(try organisation.protected().reason("a") == .bandProof)
   }
 
+  @Test func `on a scale without bands the same score of everybody, or of all but one, is never seen, and nothing gives it back`() throws {
+    for count in [5, 12, 19, 20, 60] {
+      var organisation = Organisation(["dep": "", "a": "dep", "b": "dep", "c": "dep"])
+      organisation.scales = [Organisation.Scale(1, 5, [])]
+      organisation.add("a", scores: [Double](repeating: 4, count: count) + (count < 19 ? [1.5] : []))
+      organisation.add("b", scores: [1, 2, 3, 4, 5, 3, 2])
+      organisation.add("c", scores: [1, 2, 3, 4, 5, 3, 2, 1])
+      let round = try organisation.protected()
+      #expect(round.reason("a") == .bandProof)
+      #expect(round.publishedUnits() == ["dep": organisation.people.count, "c": 8])
+    }
+  }
+
+  @Test func `on a scale without bands a mean at its end is never seen`() throws {
+    for scores in [[5.0, 5, 5, 5, 4.8], [1, 1, 1, 1, 1.25, 1]] {
+      var organisation = Organisation(["a": ""])
+      organisation.scales = [Organisation.Scale(1, 5, [])]
+      organisation.add("a", scores: scores)
+      #expect(try organisation.protected().reason("a") == .bandProof)
+    }
+  }
+
   @Test func `no search through whole numbers proves a band of a small cell`() throws {
     // Every multiset of five scores on a scale of 0…8: what is published is held against all others that would look the same.
-    let scale = Organisation.facts(0, 8, [0, 3, 6])
+    let scale = Organisation.Scale(0, 8, [0, 3, 6])
     let all = Multisets.all(count: 5, values: 9)
     var lookAlikes: [CellFigures: [[Int]]] = [:]
     for scores in all {

@@ -1,3 +1,4 @@
+import Attacks
 import Testing
 
 @testable import DisclosureControl
@@ -97,11 +98,21 @@ import Testing
 
   @Test func `without any standard deviation there is no interval, and without bands there are no shares`() throws {
     var organisation = Organisation(["a": ""])
-    organisation.scales = [Organisation.facts(0, 54, [])]
+    organisation.scales = [Organisation.Scale(0, 54, [])]
     organisation.add("a", people: 7)
     let figures = try #require(try organisation.protected().figures("a"))
     #expect(figures.interval == nil)
     #expect(figures.bands == [])
+  }
+
+  @Test func `a standard deviation that would read 0 is not published, since of so many people it is not 0`() throws {
+    var organisation = Organisation(["a": ""])
+    organisation.scales = [Organisation.Scale(0, 54, [0, 1])]
+    organisation.add("a", scores: [Double](repeating: 0, count: 30_000) + [1])
+    let figures = try #require(try organisation.protected().figures("a"))
+    #expect(figures.sd == nil && figures.interval == nil)
+    organisation.add("a", scores: [Double](repeating: 1, count: 100))
+    #expect(try organisation.protected().figures("a")?.sd == 0.1)
   }
 
   @Test func `prorated scores keep their sums whatever their order`() throws {

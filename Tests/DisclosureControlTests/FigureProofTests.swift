@@ -1,3 +1,4 @@
+import Attacks
 import TestSupport
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 @Suite struct FigureProofTests {
   private static func proof(n: Int, mean: Double, step: Double, sd: Double? = nil, bands: [BandShare]) -> AuditFinding.Fault? {
-    FigureProof(CellFigures(n: n, mean: mean, step: step, sd: sd, interval: nil, bands: bands), scale: Organisation.exhaustion).fault
+    FigureProof(CellFigures(n: n, mean: mean, step: step, sd: sd, interval: nil, bands: bands), scale: Organisation.exhaustion.facts).fault
   }
 
   @Test func `a mean alone can prove that nobody is in the best band, or all but one in the worst`() {
@@ -32,18 +33,18 @@ import Testing
   }
 
   /// What the figures of a unit with these scores prove, and whether the true numbers prove anything.
-  private static func proofs(_ scores: [Double], scale: ScaleFacts) throws -> (figures: AuditFinding.Fault?, counts: Bool) {
+  private static func proofs(_ scores: [Double], scale: Organisation.Scale) throws -> (figures: AuditFinding.Fault?, counts: Bool) {
     var organisation = Organisation(["a": ""])
     organisation.scales = [scale]
     organisation.add("a", scores: scores)
     let rows = try organisation.rows()
     let table = ScaleTable(rows, plan: CellPlan(design: rows.design, policy: try DisclosurePolicy()), scale: 0)
     let figures = try #require(Coarsening(table, published: [true], hasDeviation: [scores.count >= 10]).figures(of: 0))
-    return (FigureProof(figures, scale: scale).fault, GroupRule(scale, minimumGroup: 5).provesBand(table.tallies[0].bands))
+    return (FigureProof(figures, scale: scale.facts).fault, GroupRule(scale.facts, minimumGroup: 5).provesBand(table.tallies[0].bands))
   }
 
   @Test func `nothing false is proved of groups that lie as far apart as their standard deviation allows`() throws {
-    let scale = Organisation.facts(0, 1_000, [0, 200, 800])
+    let scale = Organisation.Scale(0, 1_000, [0, 200, 800])
     for n in 10...40 {
       for outside in [[0.0], [0, 0], [199], [199, 199], [199, 800], [0, 1_000], [200], [200, 200]] {
         for others in [500.0, 800, 1_000, 210, 790] {
@@ -66,7 +67,7 @@ import Testing
     var proved = 0
     for _ in 0..<400 {
       var organisation = Organisation(["a": ""])
-      organisation.scales = [Organisation.facts(0, 54, [0, 17, 27], worse: Bool.random(using: &generator) ? .higher : .lower)]
+      organisation.scales = [Organisation.Scale(0, 54, [0, 17, 27], higherIsWorse: Bool.random(using: &generator))]
       let centre = Double.random(in: 0...54, using: &generator)
       let spread = Double.random(in: 0...12, using: &generator)
       let n = Int.random(in: 5...40, using: &generator)

@@ -1,10 +1,12 @@
+import Attacks
 import DisclosureControl
 import Testing
 
 @Suite struct InputTests {
   private static func design(slices: [Int] = [2, 3]) throws -> RoundDesign {
     try RoundDesign(
-      tree: try UnitTree([.init(id: "a"), .init(id: "b")]), slices: slices, scales: [Organisation.exhaustion, Organisation.facts(-1, 1, [])])
+      tree: try UnitTree([.init(id: "a"), .init(id: "b")]), slices: slices,
+      scales: [Organisation.exhaustion.facts, Organisation.Scale(-1, 1, []).facts])
   }
 
   @Test func `a minimum group below five is refused`() throws {
@@ -27,9 +29,9 @@ import Testing
   }
 
   @Test func `a band begins at its edge, and a score just below it is not of it`() {
-    let scale = Organisation.exhaustion
+    let scale = Organisation.exhaustion.facts
     #expect([0, 16.999, 17, 26.5, 27, 54].map { scale.band(of: $0) } == [0, 0, 1, 1, 2, 2])
-    #expect(Organisation.facts(0, 10, []).band(of: 3) == nil)
+    #expect(Organisation.Scale(0, 10, []).facts.band(of: 3) == nil)
   }
 
   @Test func `there are at most two slices, each of at least one class, and at least one scale`() throws {

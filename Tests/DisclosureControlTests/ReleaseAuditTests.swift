@@ -1,3 +1,4 @@
+import Attacks
 import TestSupport
 import Testing
 
@@ -65,7 +66,7 @@ import Testing
   /// What is found in a release with the given n of cells, of an organisation with a sliced department and a team.
   private static func findings(classes: Int, _ sizes: [(unit: String, value: Int?, n: Int)]) throws -> [AuditFinding] {
     let tree = try UnitTree([.init(id: "org"), .init(id: "dep", parent: "org"), .init(id: "low", parent: "dep"), .init(id: "team", parent: "org")])
-    let design = try RoundDesign(tree: tree, slices: [classes], scales: [Organisation.exhaustion])
+    let design = try RoundDesign(tree: tree, slices: [classes], scales: [Organisation.exhaustion.facts])
     let published = try sizes.reduce(into: [CellAddress: CellFigures]()) { published, size in
       let unit = try #require(tree.index(of: size.unit))
       published[CellAddress(unit: unit, slice: size.value.map { SliceClass(slice: 0, value: $0) }, scale: 0)] = figures(size.n)
@@ -97,7 +98,7 @@ import Testing
     var found = 0
     for _ in 0..<100 {
       var organisation = Organisation.random(units: 10, people: 14, using: &generator)
-      organisation.scales = [Organisation.facts(0, 54, [])]
+      organisation.scales = [Organisation.Scale(0, 54, [])]
       let rows = try organisation.rows()
       let policy = try DisclosurePolicy()
       let plan = CellPlan(design: rows.design, policy: policy)

@@ -1,3 +1,4 @@
+import Attacks
 import DisclosureControl
 import Testing
 

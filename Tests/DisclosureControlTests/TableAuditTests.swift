@@ -1,3 +1,4 @@
+import Attacks
 import TestSupport
 import Testing
 
@@ -14,7 +15,7 @@ import Testing
     var found = (groups: 0, proofs: 0)
     for _ in 0..<150 {
       let table = try Self.table(Organisation.random(units: 14, people: 12, using: &generator))
-      let rule = GroupRule(Organisation.exhaustion, minimumGroup: 5)
+      let rule = GroupRule(Organisation.exhaustion.facts, minimumGroup: 5)
       // Any cells at all are published, whether they should be or not.
       let published = table.sizes.map { $0 > 0 && Int.random(in: 0..<3, using: &generator) > 0 }
       let tree = TreeAudit(table: table, rule: rule).exposures(published)
@@ -44,7 +45,7 @@ import Testing
       let k = Int.random(in: 5...6, using: &generator)
       let incidence = try Self.randomIncidence(using: &generator)
       let intruder = Intruder(
-        atoms: incidence.columns.map(\.bands), cells: incidence.rows.map { row in incidence.columns.indices.map(row.contains) })
+        groups: incidence.columns.map(\.bands), cells: incidence.rows.map { row in incidence.columns.indices.map(row.contains) })
       let smallest = intruder.smallestGroup(below: k)
       let exposures = SpanAudit(incidence: incidence, minimum: k).exposures()
       #expect(exposures.isEmpty == (smallest == nil))
@@ -84,7 +85,7 @@ import Testing
   /// Cells of a plan without slices that hold atoms as listed.
   private static func incidence(_ atoms: [Incidence.Column], cells: Int) throws -> Incidence {
     let tree = try UnitTree((10..<10 + cells).map { .init(id: "\($0)") })
-    let plan = CellPlan(design: try RoundDesign(tree: tree, scales: [Organisation.exhaustion]), policy: try DisclosurePolicy())
+    let plan = CellPlan(design: try RoundDesign(tree: tree, scales: [Organisation.exhaustion.facts]), policy: try DisclosurePolicy())
     return Incidence(atoms, plan: plan, scale: 0, published: [Bool](repeating: true, count: cells))
   }
 
@@ -93,14 +94,14 @@ import Testing
     let atoms = [([0], [0, 4, 4]), ([2], [0, 3, 5]), ([1, 2], [0, 6, 6]), ([0, 3], [0, 5, 6]), ([0, 1], [5, 5, 5]), ([2, 3], [5, 5, 5])]
     let incidence = try Self.incidence(atoms.map { Incidence.Column(rows: $0.0, n: $0.1.reduce(0, +), bands: $0.1) }, cells: 4)
     #expect(SpanAudit(incidence: incidence, minimum: 5).exposures().isEmpty)
-    let found = BandAudit(incidence: incidence, rule: GroupRule(Organisation.exhaustion, minimumGroup: 5)).exposures()
+    let found = BandAudit(incidence: incidence, rule: GroupRule(Organisation.exhaustion.facts, minimumGroup: 5)).exposures()
     #expect(found.contains { $0.finding.fault == .noneInBestBand })
   }
 
   @Test func `a difference in which people of one band are weighed against each other proves nothing`() throws {
     let atoms = [([0], [0, 4, 4]), ([1], [0, 3, 5]), ([0, 1], [5, 5, 5])]
     let incidence = try Self.incidence(atoms.map { Incidence.Column(rows: $0.0, n: $0.1.reduce(0, +), bands: $0.1) }, cells: 2)
-    #expect(BandAudit(incidence: incidence, rule: GroupRule(Organisation.exhaustion, minimumGroup: 5)).exposures().isEmpty)
+    #expect(BandAudit(incidence: incidence, rule: GroupRule(Organisation.exhaustion.facts, minimumGroup: 5)).exposures().isEmpty)
   }
 
   @Test func `a search that would take too long counts as a finding`() throws {
@@ -123,7 +124,7 @@ import Testing
       }
       let subsets = (1..<128).map { mask in items.filter { mask >> $0.id & 1 == 1 } }
       let dependent = subsets.filter { set in
-        set.map(\.weight).reduce(0, +) <= 4 && Modular.rank(set.map { $0.vector.map(Int.init) }) < set.count
+        set.map(\.weight).reduce(0, +) <= 4 && ExactRows.reduced(set.map { $0.vector.map(Int.init) }).count < set.count
       }
       guard case .sets(let found) = DependentSets.find(items, budget: 4) else {
         Issue.record("gave up")

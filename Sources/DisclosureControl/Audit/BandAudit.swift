@@ -8,9 +8,9 @@ struct BandAudit {
   let rule: GroupRule
 
   func exposures() -> [TableAudit.Exposure] {
-    guard let bestBand = rule.bestBand else { return [] }
+    if !rule.guardsBands { return [] }
     let columns = incidence.columns
-    let none = exposures(.noneInBestBand, isOneOutside: nil) { columns[$0].bands[bestBand] > 0 }
+    let none = rule.bestBand.map { best in exposures(.noneInBestBand, isOneOutside: nil) { columns[$0].bands[best] > 0 } } ?? []
     return columns.first.map(\.bands.indices).map { bands in
       bands.reduce(none) { found, band in
         found

@@ -1,7 +1,7 @@
 /// The exact audit of the cells of one scale: what may not be known and can be computed all the same (rule 8).
 ///
-/// Two implementations: `TreeAudit`, linear in the number of units, where no slice is published, and `SpanAudit` with `BandAudit` for every set of cells.
-/// They share no step but the counts, and the tests hold them against each other.
+/// Two implementations: `TreeAudit`, linear in the number of units, where no slice is published, and `SpanAudit` with `BandAudit` and `BalanceAudit` for every
+/// set of cells. They share no step but the counts, and the tests hold them against each other.
 struct TableAudit {
   /// A finding with the cells that it combines.
   struct Exposure {
@@ -22,7 +22,9 @@ struct TableAudit {
   func generalExposures(_ published: [Bool]) -> [Exposure] {
     let incidence = Incidence(table, published: published)
     let groups = SpanAudit(incidence: incidence, minimum: rule.minimum).exposures()
-    return groups.isEmpty ? BandAudit(incidence: incidence, rule: rule).exposures() : groups
+    if !groups.isEmpty { return groups }
+    let proofs = BandAudit(incidence: incidence, rule: rule).exposures()
+    return proofs.isEmpty && rule.guardsBands ? BalanceAudit(table: table, incidence: incidence).exposures() : proofs
   }
 }
 

@@ -13,7 +13,7 @@ public struct RoundRows: Sendable {
   private(set) var places: [Int32] = []
   /// By scale; what stands in the place of a missing score is never read.
   private(set) var scores: [[Int64]]
-  /// By scale, the band of each score, or `missing`; without bands all are in the band 0.
+  /// By scale, the stretch of each score (`ScaleFacts.stretchEdges`), or `missing`.
   private(set) var bands: [[UInt8]]
 
   /// Marks a score that is not there.
@@ -54,7 +54,7 @@ public struct RoundRows: Sendable {
     places.append(Int32(unit * design.combinations + combination))
     for (scale, score) in row.enumerated() {
       scores[scale].append(score.map(ExactScore.parts) ?? 0)
-      bands[scale].append(score.map { UInt8(design.scales[scale].band(of: $0) ?? 0) } ?? Self.missing)
+      bands[scale].append(score.map { UInt8(design.scales[scale].stretch(of: $0)) } ?? Self.missing)
     }
     count += 1
   }

@@ -22,6 +22,10 @@ public struct ScaleFacts: Sendable, Hashable {
   /// The smallest score of each band, ascending; empty for a scale without bands.
   public let bandEdges: [Double]
   public let worse: Direction
+  /// The smallest score of each stretch to which nobody may be confined: of the bands, or of tenths of the range where there are fewer than two bands.
+  ///
+  /// Without bands somebody may be known all the same, as when everybody has the same score. A tenth is about how far a sum's rounding reaches (rule 5).
+  let stretchEdges: [Double]
 
   /// - Parameters:
   ///   - minimum: the smallest possible score, in points of the scale.
@@ -38,7 +42,10 @@ public struct ScaleFacts: Sendable, Hashable {
     self.maximum = maximum
     self.bandEdges = bandEdges
     self.worse = worse
+    stretchEdges = bandEdges.count > 1 ? bandEdges : (0..<Self.tenths).map { minimum + (maximum - minimum) * Double($0) / Double(Self.tenths) }
   }
+
+  private static let tenths = 10
 
   public var range: Double { maximum - minimum }
 
@@ -53,8 +60,13 @@ public struct ScaleFacts: Sendable, Hashable {
     bandEdges.lastIndex { $0 <= score }
   }
 
-  /// The scores that a band holds, both ends included: scores of incomplete answers come as near to the next edge as they like.
-  func limits(ofBand band: Int) -> ClosedRange<Double> {
-    bandEdges[band]...(band + 1 < bandEdges.count ? bandEdges[band + 1] : maximum)
+  /// The stretch of a score within the limits.
+  func stretch(of score: Double) -> Int {
+    stretchEdges.lastIndex { $0 <= score } ?? 0
+  }
+
+  /// The scores that a stretch holds, both ends included: scores of incomplete answers come as near to the next edge as they like.
+  func limits(ofStretch stretch: Int) -> ClosedRange<Double> {
+    stretchEdges[stretch]...(stretch + 1 < stretchEdges.count ? stretchEdges[stretch + 1] : maximum)
   }
 }

@@ -37,14 +37,16 @@ struct Coarsening {
       interval: spread.map {
         StudentInterval.interval(mean: mean, n: n, sd: $0.sd, degreesOfFreedom: $0.degreesOfFreedom, step: step, scale: scale)
       },
-      bands: scale.bandEdges.isEmpty ? [] : tally.bands.map { BandShare(count: $0, of: n) })
+      // In the only band of a scale there is everybody.
+      bands: scale.bandEdges.count > 1 ? tally.bands.map { BandShare(count: $0, of: n) } : scale.bandEdges.map { _ in BandShare(count: n, of: n) })
   }
 
-  /// The standard deviation with divisor n − 1, rounded.
-  private static func deviation(_ tally: Tally, step: RoundingStep) -> Double {
+  /// The standard deviation with divisor n − 1, rounded; `nil` where it would read 0, which of a large group is not so.
+  private static func deviation(_ tally: Tally, step: RoundingStep) -> Double? {
     let n = Int128(tally.n)
     let squares = n * tally.squares - Int128(tally.sum) * Int128(tally.sum)
     let variance = Double(squares) / Double(n * (n - 1))
-    return step.rounded(variance.squareRoot() / Double(ExactScore.partsPerPoint))
+    let rounded = step.rounded(variance.squareRoot() / Double(ExactScore.partsPerPoint))
+    return rounded > 0 ? rounded : nil
   }
 }

@@ -6,8 +6,9 @@ extension CellFigures {
   func isCoarse(on scale: ScaleFacts) -> Bool {
     guard (1...Self.largestGroup).contains(n), hasLimits(of: scale), bands.count == scale.bandEdges.count else { return false }
     let rule = RoundingStep(n: n, range: scale.range)
-    let ends = [interval?.lowerBound, interval?.upperBound].compactMap { $0 }.filter { $0 != scale.minimum && $0 != scale.maximum }
-    let isStepped = ([mean] + ends + [sd].compactMap { $0 }).allSatisfy { rule.rounded($0) == $0 }
+    // What rounding would carry beyond the scale is cut to its end.
+    let cut = [mean, interval?.lowerBound, interval?.upperBound].compactMap { $0 }.filter { $0 != scale.minimum && $0 != scale.maximum }
+    let isStepped = (cut + [sd].compactMap { $0 }).allSatisfy { rule.rounded($0) == $0 }
     return step == rule.points && isStepped && (sd == nil || n >= Coarsening.smallestDeviationGroup) && bands.allSatisfy(hasWidth)
   }
 

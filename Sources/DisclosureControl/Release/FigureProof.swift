@@ -7,7 +7,7 @@ struct FigureProof {
   let n: Int
   /// Between which limits the sum of the scores lies, in points.
   let sum: ClosedRange<Double>
-  /// Between which limits the number of people in each band lies.
+  /// Between which limits the number of people in each band lies, or in each tenth of a scale without bands.
   let counts: [ClosedRange<Int>]
   /// The largest possible sum of squared distances from the mean; `nil` where no standard deviation is known.
   let squares: Double?
@@ -24,7 +24,7 @@ struct FigureProof {
   init(_ figures: CellFigures, scale: ScaleFacts) {
     n = figures.n
     sum = figures.sums
-    counts = figures.bands.map { $0.counts(of: figures.n) }
+    counts = figures.counts(on: scale)
     squares = figures.sd.map { sd in
       let largest = sd + figures.step * 0.500_001
       return Double(figures.n - 1) * largest * largest
@@ -34,17 +34,16 @@ struct FigureProof {
 
   /// What is proved; `nil` where everything stays open.
   var fault: AuditFinding.Fault? {
-    guard let best = scale.bestBand, counts.count == scale.bandEdges.count else { return nil }
-    if !canHold(1, in: best) { return .noneInBestBand }
+    if let best = scale.bestBand, !canHold(1, in: best) { return .noneInBestBand }
     let outside = n < GroupRule.smallGroup ? 2 : 1
-    return scale.bandEdges.indices.first { !canLeave(outside, out: $0) }.map { .allInBand($0) }
+    return scale.stretchEdges.indices.first { !canLeave(outside, out: $0) }.map { .allInBand($0) }
   }
 
   /// Whether `count` people may be in `band`.
   private func canHold(_ count: Int, in band: Int) -> Bool {
     var least = counts.map(\.lowerBound)
     least[band] = max(least[band], count)
-    let distance = Self.distance(from: means, to: scale.limits(ofBand: band))
+    let distance = Self.distance(from: means, to: scale.limits(ofStretch: band))
     return agrees(least: least, most: counts.map(\.upperBound)) && allows(distance, distance, count: count)
   }
 
@@ -52,9 +51,9 @@ struct FigureProof {
   private func canLeave(_ count: Int, out band: Int) -> Bool {
     var most = counts.map(\.upperBound)
     most[band] = min(most[band], n - count)
-    let limits = scale.limits(ofBand: band)
+    let limits = scale.limits(ofStretch: band)
     let below = band > 0 ? Self.distance(from: means, to: scale.minimum...limits.lowerBound) : nil
-    let above = band + 1 < scale.bandEdges.count ? Self.distance(from: means, to: limits.upperBound...scale.maximum) : nil
+    let above = band + 1 < scale.stretchEdges.count ? Self.distance(from: means, to: limits.upperBound...scale.maximum) : nil
     let near = [below, above].compactMap { $0 }
     let isAllowed = near.contains { first in near.contains { allows(first, $0, count: count) } } || allowsBothSides(below, above)
     return agrees(least: counts.map(\.lowerBound), most: most) && isAllowed
@@ -69,8 +68,8 @@ struct FigureProof {
   private func agrees(least: [Int], most: [Int]) -> Bool {
     let free = n - least.reduce(0, +)
     if free < 0 || most.reduce(0, +) < n || zip(least, most).contains(where: { $0 > $1 }) { return false }
-    let low = total(least: least, most: most, free: free, order: Array(least.indices)) { scale.limits(ofBand: $0).lowerBound }
-    let high = total(least: least, most: most, free: free, order: least.indices.reversed()) { scale.limits(ofBand: $0).upperBound }
+    let low = total(least: least, most: most, free: free, order: Array(least.indices)) { scale.limits(ofStretch: $0).lowerBound }
+    let high = total(least: least, most: most, free: free, order: least.indices.reversed()) { scale.limits(ofStretch: $0).upperBound }
     return low <= sum.upperBound && high >= sum.lowerBound
   }
 
@@ -104,6 +103,11 @@ struct FigureProof {
 }
 
 extension CellFigures {
+  /// Between which limits the number of people in each stretch of the scale lies; anything where the scale has no bands.
+  func counts(on scale: ScaleFacts) -> [ClosedRange<Int>] {
+    scale.bandEdges.count > 1 ? bands.map { $0.counts(of: n) } : scale.stretchEdges.map { _ in 0...n }
+  }
+
   /// Between which limits the exact sum of scores lies, in points.
   var sums: ClosedRange<Double> {
     // A hair more than half a step, for what the last binary digit may hide.

@@ -59,11 +59,11 @@ struct ScaleReleaseAudit {
   private func proof(n: Int, _ whole: CellFigures, _ parts: [CellFigures]) -> FigureProof {
     var low = whole.sums.lowerBound
     var high = whole.sums.upperBound
-    var counts = whole.bands.map { $0.counts(of: whole.n) }
+    var counts = whole.counts(on: facts)
     for part in parts {
       low -= part.sums.upperBound
       high -= part.sums.lowerBound
-      counts = zip(counts, part.bands.map { $0.counts(of: part.n) }).map { $0.lowerBound - $1.upperBound...$0.upperBound - $1.lowerBound }
+      counts = zip(counts, part.counts(on: facts)).map { $0.lowerBound - $1.upperBound...$0.upperBound - $1.lowerBound }
     }
     let possible = counts.map { max(0, $0.lowerBound)...max(0, min(n, $0.upperBound)) }
     return FigureProof(n: n, sum: low...max(low, high), counts: possible, scale: facts)

@@ -5,19 +5,23 @@ struct GroupRule {
 
   /// A group must be empty or have so many.
   let minimum: Int
-  /// The band that nobody minds to be in; `nil` where bands prove nothing, or are not what is asked about.
+  /// The band that nobody minds to be in; `nil` where the scale has none.
   let bestBand: Int?
+  /// Whether a group must not be confined to a band, or to a tenth of a scale without bands.
+  let guardsBands: Bool
 
   /// Rule 2 and rule 4 for the means and shares of `scale`.
   init(_ scale: ScaleFacts, minimumGroup: Int) {
     minimum = minimumGroup
     bestBand = scale.bestBand
+    guardsBands = true
   }
 
   /// Rule 2 alone.
   init(minimumGroup: Int) {
     minimum = minimumGroup
     bestBand = nil
+    guardsBands = false
   }
 
   /// - Parameter bands: how many of the group are in each band.
@@ -32,10 +36,10 @@ struct GroupRule {
   /// proves only what is so, and what it could prove of bands is that these very numbers are 0 or n. `FigureProof` does the same from published figures
   /// alone. A group that holds an allowed group is allowed too, since its numbers are no smaller; so hiding a cell can only mend.
   func provesBand(_ bands: [Int]) -> Bool {
-    guard let bestBand else { return false }
+    if !guardsBands { return false }
     let n = bands.reduce(0, +)
     let outside = n < Self.smallGroup ? 1 : 0
-    return bands[bestBand] == 0 || bands.contains { $0 >= n - outside }
+    return bestBand.map { bands[$0] == 0 } ?? false || bands.contains { $0 >= n - outside }
   }
 
   /// What is wrong with a group that is not allowed.

@@ -21,7 +21,7 @@ struct ScaleTable {
   init(_ rows: RoundRows, plan: CellPlan, scale: Int) {
     self.plan = plan
     self.scale = scale
-    let empty = Tally(bandCount: plan.design.scales[scale].bandEdges.count)
+    let empty = Tally(bandCount: plan.design.scales[scale].stretchEdges.count)
     var tallies = [Tally](repeating: empty, count: plan.cells.count)
     var atoms: [Atom] = []
     let combinations = plan.design.combinations

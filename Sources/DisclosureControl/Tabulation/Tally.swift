@@ -3,11 +3,11 @@ struct Tally: Hashable {
   /// In parts of a point (`ExactScore`).
   var sum = 0
   var squares: Int128 = 0
-  /// How many are in each band; one number where the scale has no bands.
+  /// How many are in each band, or in each tenth of a scale without bands.
   var bands: [Int]
 
   init(bandCount: Int) {
-    bands = [Int](repeating: 0, count: max(1, bandCount))
+    bands = [Int](repeating: 0, count: bandCount)
   }
 
   /// Who scored on the scale.

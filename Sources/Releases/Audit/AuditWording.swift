@@ -18,6 +18,10 @@ enum AuditWording {
     en: "What is published proves that the people concerned are all in one band.",
     kk: "Жарияланған мәліметтен осы адамдардың бәрі бір деңгейде екені шығады.",
     ru: "Из опубликованного следует, что все эти люди находятся на одном уровне.")
+  static let allAlike = Phrase(
+    en: "What is published proves that the people concerned all have nearly the same score.",
+    kk: "Жарияланғаннан қатысты адамдардың бәрінің балы бірдей дерлік екені анықталады.",
+    ru: "Из опубликованного следует, что у всех этих людей почти один и тот же балл.")
   static let noneInBestBand = Phrase(
     en: "What is published proves that nobody concerned is in the best band.",
     kk: "Жарияланған мәліметтен ешкім ең жақсы деңгейде емес екені шығады.",

@@ -22,7 +22,7 @@ public struct ReleaseAuditor {
       let audit = ReleaseAudit(design: table.design, policy: table.policy, published: table.published)
       let names = Dictionary(release.units.map { ($0.id, $0.name) }) { first, _ in first }
       findings = audit.findings().map { finding in
-        Finding(cells: finding.terms.map { Self.text($0, table, names) }, message: Self.message(finding.fault))
+        Finding(cells: finding.terms.map { Self.text($0, table, names) }, message: Self.message(finding, table))
       }
     } catch {
       findings = [Finding(cells: [], message: AuditWording.contradictory)]
@@ -35,10 +35,11 @@ public struct ReleaseAuditor {
     return "\(sign) \(names[place.unit] ?? place.unit) (\(place))"
   }
 
-  private static func message(_ fault: AuditFinding.Fault) -> Phrase {
-    switch fault {
+  private static func message(_ finding: AuditFinding, _ table: ReleaseTable) -> Phrase {
+    switch finding.fault {
     case .group(let count): AuditWording.group(count)
-    case .allInBand: AuditWording.allInBand
+    case .allInBand:
+      finding.terms.contains { table.design.scales[$0.cell.scale].bestBand == nil } ? AuditWording.allAlike : AuditWording.allInBand
     case .noneInBestBand: AuditWording.noneInBestBand
     case .notSearched: AuditWording.notSearched
     case .tooFine: AuditWording.tooFine

@@ -11,8 +11,6 @@ public struct WithheldCell: Sendable, Hashable {
     case secondary(because: CellPlace)
     /// The exact audit found that these cells together tell of too few.
     case audit([CellPlace])
-    /// Everybody has nearly the same score, which would then be everybody's.
-    case noSpread
   }
 
   public let place: CellPlace

@@ -100,8 +100,8 @@ enum KeeperWording {
     case .belowMinimum: return Phrase(en: "below the minimum group", kk: "ең кіші топтан аз", ru: "меньше минимальной группы")
     case .bandProof:
       return Phrase(
-        en: "the figures would prove a band", kk: "сандардан адамдардың деңгейі анықталып қалар еді",
-        ru: "по числам можно было бы узнать уровень людей")
+        en: "the figures would prove people's band or score", kk: "сандардан адамдардың деңгейі не балы анықталып қалар еді",
+        ru: "по числам можно было бы узнать уровень или балл людей")
     case .secondary(let because):
       return Phrase(
         en: "otherwise too small a group would remain of: \(text(because))", kk: "әйтпесе мына ұяшықтан тым шағын топ қалар еді: \(text(because))",
@@ -112,9 +112,6 @@ enum KeeperWording {
         en: "the exact audit: too much could be worked out from it together with \(list)",
         kk: "дәл тексеру: мына ұяшықтармен бірге одан тым көп нәрсе есептеліп шығар еді: \(list)",
         ru: "точная проверка: вместе с этими ячейками из неё можно было бы вычислить лишнее: \(list)")
-    case .noSpread:
-      return Phrase(
-        en: "nearly everybody has the same score", kk: "барлығының балы бірдей дерлік", ru: "почти у всех один и тот же балл")
     }
   }
 

@@ -1,5 +1,4 @@
-import DisclosureControl
-import TestSupport
+public import TestSupport
 
 extension Organisation {
   /// An organisation with everything that makes tables dangerous: empty and tiny units, single children, people on parents, one-sided teams, classes of
@@ -8,7 +7,10 @@ extension Organisation {
   /// - Parameters:
   ///   - units: the most units.
   ///   - people: the most people of one unit.
-  static func random(units most: Int, people: Int, slices: [Int] = [], scales: Int = 1, using generator: inout SeededGenerator) -> Organisation {
+  ///   - isTree: whether one unit stands above all others, as in every release.
+  public static func random(
+    units most: Int, people: Int, slices: [Int] = [], scales: Int = 1, isTree: Bool = false, using generator: inout SeededGenerator
+  ) -> Organisation {
     var organisation = Organisation([:])
     organisation.slices = slices
     organisation.scales = (0..<scales).map { _ in exhaustion }
@@ -16,8 +18,8 @@ extension Organisation {
     // Ids that do not ascend with the tree, so that no order is taken for another.
     let ids = (0..<count).map { "u\($0)" }.shuffled(using: &generator)
     for (place, id) in ids.enumerated() {
-      let hasParent = place > 0 && Int.random(in: 0..<12, using: &generator) > 0
-      organisation.units.append(.init(id: id, parent: hasParent ? ids[Int.random(in: max(0, place - 4)..<place, using: &generator)] : nil))
+      let hasParent = place > 0 && (Int.random(in: 0..<12, using: &generator) > 0 || isTree)
+      organisation.units.append(Unit(id: id, parent: hasParent ? ids[Int.random(in: max(0, place - 4)..<place, using: &generator)] : nil))
       let isEmpty = Int.random(in: 0..<5, using: &generator) == 0
       let habit = Int.random(in: 0..<4, using: &generator)
       let usual = slices.map { Int.random(in: 0..<$0, using: &generator) }

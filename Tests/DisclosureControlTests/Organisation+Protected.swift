@@ -1,46 +1,11 @@
+import Attacks
 import DisclosureControl
 
-/// An organisation written down in a test: its units, and who contributed what.
-struct Organisation {
-  struct Person {
-    let unit: String
-    let classes: [Int]
-    let scores: [Double?]
-  }
-
-  /// 0…54 with bands from 0, 17 and 27, as in the shipped burnout check.
-  static let exhaustion = facts(0, 54, [0, 17, 27])
-
-  static func facts(_ minimum: Double, _ maximum: Double, _ edges: [Double], worse: ScaleFacts.Direction = .higher) -> ScaleFacts {
-    do { return try ScaleFacts(minimum: minimum, maximum: maximum, bandEdges: edges, worse: worse) } catch { fatalError("\(error)") }
-  }
-
-  /// Scores of `count` people of all three bands, such that nothing is proved of any.
-  static func mixed(_ count: Int) -> [Double] {
-    (0..<count).map { [4, 21, 33, 12, 25, 40][$0 % 6] }
-  }
-
-  var units: [UnitTree.Unit]
-  var slices: [Int] = []
-  var scales = [exhaustion]
-  var people: [Person] = []
-
-  /// - Parameter parents: each unit with the one above it, "" at the top.
-  init(_ parents: KeyValuePairs<String, String>) {
-    units = parents.map { UnitTree.Unit(id: $0, parent: $1.isEmpty ? nil : $1) }
-  }
-
-  mutating func add(_ unit: String, _ classes: [Int] = [], scores: [Double]) {
-    people += scores.map { Person(unit: unit, classes: classes, scores: [$0]) }
-  }
-
-  /// Adds people of all bands.
-  mutating func add(_ unit: String, _ classes: [Int] = [], people count: Int) {
-    add(unit, classes, scores: Self.mixed(count))
-  }
-
+/// An organisation of the attacks as the module under test is given it.
+extension Organisation {
   func rows() throws -> RoundRows {
-    let design = try RoundDesign(tree: try UnitTree(units), slices: slices, scales: scales)
+    let tree = try UnitTree(units.map { UnitTree.Unit(id: $0.id, parent: $0.parent) })
+    let design = try RoundDesign(tree: tree, slices: slices, scales: scales.map(\.facts))
     var rows = RoundRows(design)
     for person in people {
       try rows.append(unit: design.tree.index(of: person.unit) ?? -1, classes: person.classes, scores: person.scores)
@@ -50,6 +15,26 @@ struct Organisation {
 
   func protected(k: Int = 5, slices levels: DisclosurePolicy.SliceLevels = .organisation) throws -> ProtectedRound {
     ProtectedRound(try rows(), policy: try DisclosurePolicy(minimumGroup: k, sliceLevels: levels))
+  }
+}
+
+extension Organisation.Scale {
+  var facts: ScaleFacts {
+    do {
+      return try ScaleFacts(minimum: minimum, maximum: maximum, bandEdges: edges, worse: higherIsWorse ? .higher : .lower)
+    } catch { fatalError("\(error)") }
+  }
+}
+
+extension Intruder {
+  /// - Parameter published: by default what the round publishes.
+  init(
+    _ organisation: Organisation, _ round: ProtectedRound, scale: Int = 0, published: (ProtectedRound.Cell) -> Bool = { $0.figures != nil }
+  ) {
+    let places = round.cells.filter { $0.address.scale == scale && published($0) }.map { cell in
+      Place(unit: round.design.tree.units[cell.address.unit].id, sliced: cell.address.slice.map { .init(slice: $0.slice, value: $0.value) })
+    }
+    self.init(MemberList(organisation, scale: scale), published: places)
   }
 }
 
