@@ -14,6 +14,8 @@ let package = Package(
     .target(name: "JSON"),
     .target(name: "Files"),
     .target(name: "Statistics"),
+    .target(name: "CSV"),
+    .target(name: "Workbooks"),
     .target(name: "Rendering", dependencies: ["Wording"]),
     .target(name: "Arguments", dependencies: ["Wording"]),
     .target(name: "Terminal", dependencies: ["Rendering", "Wording"]),
@@ -46,6 +48,14 @@ let package = Package(
         "Contributions", "Dates", "DisclosureControl", "Files", "Instruments", "JSON", "Releases", "SQLite", "Sealing", "Wording",
       ]),
 
+    // What supervisors and HR see and write: a function of releases alone.
+    .target(
+      name: "Supervision",
+      dependencies: ["Dates", "Files", "Instruments", "JSON", "Releases", "Rendering", "Sealing", "Statistics", "Wording"]),
+
+    // Bulk: files of answers in, scores and tables out.
+    .target(name: "Bulk", dependencies: ["CSV", "Instruments", "Scoring"]),
+
     // Executable: one file per command.
     .executableTarget(
       name: "tynys",
@@ -61,6 +71,10 @@ let package = Package(
     // Tests: `Sources/X` is mirrored by `Tests/XTests`; what several of them need is in `TestSupport`.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(name: "PseudoTerminals", dependencies: ["Wording"], path: "Tests/PseudoTerminals"),
+    .target(name: "Attacks", dependencies: ["JSON", "Releases", "TestSupport"], path: "Tests/Attacks"),
+    .testTarget(
+      name: "AttacksTests",
+      dependencies: ["Attacks", "Contributions", "Dates", "DisclosureControl", "JSON", "Releases", "Rounds", "Sealing", "TestSupport"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "TestSupport", "Wording"]),
     .testTarget(name: "TerminalTests", dependencies: ["PseudoTerminals", "Rendering", "Terminal", "Wording"]),
@@ -81,8 +95,11 @@ let package = Package(
       ]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
-    .testTarget(name: "DisclosureControlTests", dependencies: ["DisclosureControl", "TestSupport"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], exclude: ["References"]),
+    .testTarget(name: "BulkTests", dependencies: ["Bulk", "CSV", "Instruments", "Scoring", "TestSupport"]),
+    .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["TestSupport", "Workbooks"]),
+    .testTarget(name: "DisclosureControlTests", dependencies: ["Attacks", "DisclosureControl", "TestSupport"]),
     .testTarget(name: "ScoringTests", dependencies: ["Instruments", "Scoring", "TestSupport", "Wording"]),
     .testTarget(
       name: "AdministrationTests",
