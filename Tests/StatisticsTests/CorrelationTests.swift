@@ -4,22 +4,22 @@ import Testing
 
 @Suite struct CorrelationTests {
   @Test(arguments: ["pairs", "pairs-many", "pairs-continuous"]) func `Pearson's and Spearman's correlations agree with R`(name: String) throws {
-    let results = try RResults(name)
-    let columns = try Sample.columns(name + ".csv")
+    let results = try Sample.results(name)
+    let columns = try Sample.table(name + ".csv").figuresByColumn()
     let pairs = PairCounts(columns[0], columns[1])
     let pearson = try PearsonCorrelation(pairs)
-    results.expect(pearson.r, is: "r")
-    results.expect(pearson.p, is: "r_p")
-    results.expect(pearson.interval(level: 0.95)?.lower, is: "r_lower")
-    results.expect(pearson.interval(level: 0.95)?.upper, is: "r_upper")
+    #expect(results.disagreement(pearson.r, with: "r") == nil)
+    #expect(results.disagreement(pearson.p, with: "r_p") == nil)
+    #expect(results.disagreement(pearson.interval(level: 0.95)?.lower, with: "r_lower") == nil)
+    #expect(results.disagreement(pearson.interval(level: 0.95)?.upper, with: "r_upper") == nil)
     let spearman = try SpearmanCorrelation(pairs)
-    results.expect(spearman.rho, is: "rho")
-    results.expect(spearman.p, is: "rho_p")
+    #expect(results.disagreement(spearman.rho, with: "rho") == nil)
+    #expect(results.disagreement(spearman.p, with: "rho_p") == nil)
     #expect(!spearman.isExact)
   }
 
   @Test func `up to nine pairs Spearman's p is that of all orders counted one by one, ties included`() throws {
-    for row in try ReferenceTable("exact.csv").rows where row[0] == "spearman" {
+    for row in try Sample.table("exact.csv").rows where row[0] == "spearman" {
       let columns = row[1...2].map { $0.split(separator: " ").map { Double($0)! } }
       let test = try SpearmanCorrelation(PairCounts(columns[0], columns[1]))
       #expect(abs(test.rho - Double(row[3])!) < 1e-14 && test.isExact)
@@ -44,6 +44,10 @@ import Testing
     }
     #expect(try PearsonCorrelation(merged) == PearsonCorrelation(whole))
     #expect(try SpearmanCorrelation(merged) == SpearmanCorrelation(whole))
+  }
+
+  @Test func `a correlation that is a short fraction comes out as that fraction`() throws {
+    #expect(try PearsonCorrelation(PairCounts([1, 2, 3, 4], [2, 1, 4, 3])).r == 0.6)
   }
 
   @Test func `a line is a correlation of exactly 1, and has no interval`() throws {

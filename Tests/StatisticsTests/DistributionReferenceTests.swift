@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Statistics
@@ -5,7 +6,7 @@ import Testing
 /// Both tails of each distribution beside values of mpmath; `References/distributions.py` tells how these were worked out.
 @Suite struct DistributionReferenceTests {
   private static func check(_ file: String, _ evaluate: ([String: Double]) -> (lower: Double, upper: Double)) throws {
-    let table = try ReferenceTable(file).figures()
+    let table = try Sample.table(file).figures()
     #expect(table.count > 50)
     for row in table {
       let (lower, upper) = evaluate(row)

@@ -1,9 +1,10 @@
 import Statistics
+import TestSupport
 import Testing
 
 @Suite struct HedgesGTests {
   @Test func `g and its interval agree with noncentral t integrals of mpmath`() throws {
-    let rows = try ReferenceTable("hedges.csv").figures()
+    let rows = try Sample.table("hedges.csv").figures()
     #expect(rows.count > 10)
     for row in rows {
       let (a, b) = SampleSummary.pair(row)

@@ -1,20 +1,21 @@
 import Statistics
+import TestSupport
 import Testing
 
 @Suite struct LinearRegressionTests {
   @Test func `estimates, HC3 errors, p and the share explained agree with R`() throws {
-    let results = try RResults("regression")
-    let columns = try Sample.columns("regression.csv")
+    let results = try Sample.results("regression")
+    let columns = try Sample.table("regression.csv").figuresByColumn()
     let fit = try LinearRegression(response: columns[0], predictors: Array(columns[1...]))
     for (index, coefficient) in fit.coefficients.enumerated() {
-      results.expect(coefficient.estimate, is: "estimate_\(index)")
-      results.expect(coefficient.standardError, is: "error_\(index)")
-      results.expect(coefficient.p, is: "p_\(index)", within: 1e-11)
+      #expect(results.disagreement(coefficient.estimate, with: "estimate_\(index)") == nil)
+      #expect(results.disagreement(coefficient.standardError, with: "error_\(index)") == nil)
+      #expect(results.disagreement(coefficient.p, with: "p_\(index)", within: 1e-11) == nil)
       #expect(coefficient.interval(level: 0.95).contains(0) == (coefficient.p! > 0.05))
     }
-    results.expect(fit.rSquared, is: "r_squared")
-    results.expect(fit.adjustedRSquared, is: "adjusted")
-    results.expect(fit.residualStandardError, is: "sigma")
+    #expect(results.disagreement(fit.rSquared, with: "r_squared") == nil)
+    #expect(results.disagreement(fit.adjustedRSquared, with: "adjusted") == nil)
+    #expect(results.disagreement(fit.residualStandardError, with: "sigma") == nil)
   }
 
   @Test func `the coefficients of a polynomial known exactly come back, however badly its powers are conditioned`() throws {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct MannKendallTestTests {
   @Test func `s, tau and p are those of all orders counted one by one, ties included`() throws {
-    let table = try ReferenceTable("mann-kendall.csv")
+    let table = try Sample.table("mann-kendall.csv")
     #expect(table.rows.count > 10)
     for row in table.rows {
       let values = row[0].split(separator: " ").map { Double($0)! }

@@ -1,5 +1,6 @@
 import Foundation
 import Statistics
+import TestSupport
 import Testing
 
 @Suite struct MomentsTests {
@@ -15,7 +16,9 @@ import Testing
   }
 
   private static func samples() throws -> [Reference.Sample] {
-    try JSONDecoder().decode(Reference.self, from: ReferenceTable.data("moments.json")).samples
+    try JSONDecoder().decode(
+      Reference.self, from: Data(contentsOf: URL(fileURLWithPath: Repository.root + "/Tests/StatisticsTests/References/moments.json"))
+    ).samples
   }
 
   @Test func `mean, variance, skewness and kurtosis agree with mpmath on the same doubles`() throws {

@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import Statistics
 
 @Suite struct NoncentralFisherDistributionTests {
   @Test func `probabilities agree with mpmath`() throws {
-    let rows = try ReferenceTable("noncentral-fisher.csv").figures()
+    let rows = try Sample.table("noncentral-fisher.csv").figures()
     #expect(rows.count > 15)
     for row in rows {
       let distribution = NoncentralFisherDistribution(

@@ -1,24 +1,25 @@
 import Statistics
+import TestSupport
 import Testing
 
 @Suite struct OneWayANOVATests {
   @Test(arguments: ["groups", "groups-far"]) func `table, p and effect sizes agree with R, near 0 and far from it`(name: String) throws {
-    let results = try RResults(name)
-    // A mean of a million, kept as a double, leaves ten digits to a difference of twenty.
-    let tolerance = name == "groups-far" ? 1e-10 : 1e-12
+    let results = try Sample.results(name)
+    // A mean of a million, kept as a double, leaves nine digits to a difference of one.
+    let tolerance = name == "groups-far" ? 1e-9 : 1e-12
     let test = try OneWayANOVA(Sample.groups(name + ".csv").map { Moments($0) })
-    results.expect(test.between.sumOfSquares, is: "ss_between", within: tolerance)
-    results.expect(test.within.sumOfSquares, is: "ss_within", within: tolerance)
-    results.expect(Double(test.between.degreesOfFreedom), is: "df_between", within: tolerance)
-    results.expect(Double(test.within.degreesOfFreedom), is: "df_within", within: tolerance)
-    results.expect(test.f, is: "f", within: tolerance)
-    results.expect(test.p, is: "p", within: tolerance)
-    results.expect(test.etaSquared, is: "eta", within: tolerance)
-    results.expect(test.omegaSquared, is: "omega", within: tolerance)
-    results.expect(test.epsilonSquared, is: "epsilon", within: tolerance)
+    #expect(results.disagreement(test.between.sumOfSquares, with: "ss_between", within: tolerance) == nil)
+    #expect(results.disagreement(test.within.sumOfSquares, with: "ss_within", within: tolerance) == nil)
+    #expect(results.disagreement(Double(test.between.degreesOfFreedom), with: "df_between", within: tolerance) == nil)
+    #expect(results.disagreement(Double(test.within.degreesOfFreedom), with: "df_within", within: tolerance) == nil)
+    #expect(results.disagreement(test.f, with: "f", within: tolerance) == nil)
+    #expect(results.disagreement(test.p, with: "p", within: tolerance) == nil)
+    #expect(results.disagreement(test.etaSquared, with: "eta", within: tolerance) == nil)
+    #expect(results.disagreement(test.omegaSquared, with: "omega", within: tolerance) == nil)
+    #expect(results.disagreement(test.epsilonSquared, with: "epsilon", within: tolerance) == nil)
     // R's own noncentral F ends its sums at 1e-9 or so.
-    results.expect(test.interval(level: 0.95).lower, is: "share_lower", within: 1e-8)
-    results.expect(test.interval(level: 0.95).upper, is: "share_upper", within: 1e-8)
+    #expect(results.disagreement(test.interval(level: 0.95).lower, with: "share_lower", within: 1e-8) == nil)
+    #expect(results.disagreement(test.interval(level: 0.95).upper, with: "share_upper", within: 1e-8) == nil)
   }
 
   @Test func `two groups give the square of Student's t`() throws {

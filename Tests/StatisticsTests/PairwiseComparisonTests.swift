@@ -1,17 +1,18 @@
 import Statistics
+import TestSupport
 import Testing
 
 @Suite struct PairwiseComparisonTests {
   @Test(arguments: ["groups", "groups-far"]) func `t, adjusted p and g of each pair agree with R`(name: String) throws {
-    let results = try RResults(name)
-    // A mean of a million, kept as a double, leaves ten digits to a difference of twenty.
-    let tolerance = name == "groups-far" ? 1e-10 : 1e-12
+    let results = try Sample.results(name)
+    // A mean of a million, kept as a double, leaves nine digits to a difference of one.
+    let tolerance = name == "groups-far" ? 1e-9 : 1e-12
     let pairs = PairwiseComparison.all(try Sample.groups(name + ".csv").map { Moments($0) })
     #expect(pairs.count == 6)
     for (index, pair) in pairs.enumerated() {
-      results.expect(pair.test?.t, is: "t_\(pair.first)_\(pair.second)", within: tolerance)
-      results.expect(pair.effect?.value, is: "g_\(pair.first)_\(pair.second)", within: tolerance)
-      results.expect(pair.adjustedP, is: "holm_\(index + 1)", within: tolerance)
+      #expect(results.disagreement(pair.test?.t, with: "t_\(pair.first)_\(pair.second)", within: tolerance) == nil)
+      #expect(results.disagreement(pair.effect?.value, with: "g_\(pair.first)_\(pair.second)", within: tolerance) == nil)
+      #expect(results.disagreement(pair.adjustedP, with: "holm_\(index + 1)", within: tolerance) == nil)
     }
   }
 

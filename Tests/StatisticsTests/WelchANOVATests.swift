@@ -1,15 +1,16 @@
 import Statistics
+import TestSupport
 import Testing
 
 @Suite struct WelchANOVATests {
   @Test(arguments: ["groups", "groups-far"]) func `F, degrees of freedom and p agree with R`(name: String) throws {
-    let results = try RResults(name)
-    // A mean of a million, kept as a double, leaves ten digits to a difference of twenty.
-    let tolerance = name == "groups-far" ? 1e-10 : 1e-12
+    let results = try Sample.results(name)
+    // A mean of a million, kept as a double, leaves nine digits to a difference of one.
+    let tolerance = name == "groups-far" ? 1e-9 : 1e-12
     let test = try WelchANOVA(Sample.groups(name + ".csv").map { Moments($0) })
-    results.expect(test.f, is: "welch_f", within: tolerance)
-    results.expect(test.denominatorDegreesOfFreedom, is: "welch_df", within: tolerance)
-    results.expect(test.p, is: "welch_p", within: tolerance)
+    #expect(results.disagreement(test.f, with: "welch_f", within: tolerance) == nil)
+    #expect(results.disagreement(test.denominatorDegreesOfFreedom, with: "welch_df", within: tolerance) == nil)
+    #expect(results.disagreement(test.p, with: "welch_p", within: tolerance) == nil)
   }
 
   @Test func `two groups give Welch's t test`() throws {

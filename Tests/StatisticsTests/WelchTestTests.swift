@@ -1,9 +1,10 @@
 import Statistics
+import TestSupport
 import Testing
 
 @Suite struct WelchTestTests {
   @Test func `t, degrees of freedom, p and interval agree with SciPy`() throws {
-    let rows = try ReferenceTable("welch.csv").figures()
+    let rows = try Sample.table("welch.csv").figures()
     #expect(rows.count > 20)
     for row in rows {
       let (a, b) = SampleSummary.pair(row)
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func `the interval leaves out 0 exactly when p is below what it leaves out`() throws {
-    for row in try ReferenceTable("welch.csv").figures() {
+    for row in try Sample.table("welch.csv").figures() {
       let (a, b) = SampleSummary.pair(row)
       let test = try #require(WelchTest(a, b))
       for level in [0.5, 0.8, 0.95, 0.99] {

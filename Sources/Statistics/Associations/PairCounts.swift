@@ -87,7 +87,9 @@ public struct PairCounts: Hashable, Sendable {
       xy.add(dx * Double(count), times: dy)
     }
     guard entries.contains(where: { $0.x != entries[0].x }), entries.contains(where: { $0.y != entries[0].y }) else { return nil }
-    let r = xy.value / (xx.value.squareRoot() * yy.value.squareRoot())
+    let product = xx.value * yy.value
+    let scale = product.isNormal ? product.squareRoot() : xx.value.squareRoot() * yy.value.squareRoot()
+    let r = xy.value / scale
     return r.isFinite ? max(-1, min(1, r)) : nil
   }
 }

@@ -44,8 +44,8 @@ public struct HedgesG: Hashable, Sendable {
   ///
   /// - Parameter level: the confidence, between 0 and 1.
   public func interval(level: Double) -> ConfidenceInterval {
-    let noncentrality = NoncentralStudentDistribution.noncentralityInterval(
-      t: value / correction / scale, degreesOfFreedom: degreesOfFreedom, beyond: shareBeyond(level: level))
+    let noncentrality = NoncentralStudentDistribution(degreesOfFreedom: degreesOfFreedom, at: value / correction / scale)
+      .noncentralityInterval(beyond: shareBeyond(level: level))
     return ConfidenceInterval(lower: noncentrality.lower * scale * correction, upper: noncentrality.upper * scale * correction)
   }
 

@@ -58,7 +58,7 @@ public struct PairedTTest: Hashable, Sendable {
   public func effectInterval(level: Double) -> ConfidenceInterval? {
     let beyond = shareBeyond(level: level)
     guard count > 2 else { return nil }
-    let noncentrality = NoncentralStudentDistribution.noncentralityInterval(t: t, degreesOfFreedom: degreesOfFreedom, beyond: beyond)
+    let noncentrality = NoncentralStudentDistribution(degreesOfFreedom: degreesOfFreedom, at: t).noncentralityInterval(beyond: beyond)
     let scale = HedgesG.correction(degreesOfFreedom: degreesOfFreedom) / Double(count).squareRoot()
     return ConfidenceInterval(lower: noncentrality.lower * scale, upper: noncentrality.upper * scale)
   }

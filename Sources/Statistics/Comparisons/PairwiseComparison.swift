@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let groups = [[1.0, 2, 3], [2, 3, 4], [5, 6, 7]].map { Moments($0) }
-/// PairwiseComparison.all(groups).map(\.adjustedP)  // three pairs: [0.28…, 0.023…, 0.042…]
+/// PairwiseComparison.all(groups).map(\.adjustedP)  // three pairs: [0.287…, 0.024…, 0.042…]
 /// ```
 public struct PairwiseComparison: Hashable, Sendable {
   /// The place of the first group among those given, from 0.

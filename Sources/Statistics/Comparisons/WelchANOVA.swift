@@ -1,7 +1,7 @@
 /// Welch's analysis of variance: do groups whose variances may differ have the same mean?
 ///
 /// ```swift
-/// try WelchANOVA([[1.0, 2, 3], [2, 3, 4], [5, 6, 7]].map { Moments($0) }).f  // 8.666…
+/// try WelchANOVA([[1.0, 2, 3], [2, 3, 4], [5, 6, 7]].map { Moments($0) }).f  // 11.142857142857142
 /// ```
 /// Source: Welch (1951), doi:10.1093/biomet/38.3-4.330.
 public struct WelchANOVA: Hashable, Sendable {

@@ -14,11 +14,13 @@
 public struct ChiSquaredDistribution: Sendable {
   /// Above 0, whole or not.
   public let degreesOfFreedom: Double
+  private let logGamma: DoubleDouble
 
   /// - Parameter degreesOfFreedom: above 0 and finite, whole or not.
   public init(degreesOfFreedom: Double) {
     precondition(degreesOfFreedom > 0 && degreesOfFreedom.isFinite, "degrees of freedom lie above 0")
     self.degreesOfFreedom = degreesOfFreedom
+    logGamma = LogGamma.value(DoubleDouble(degreesOfFreedom / 2))
   }
 
   /// The probability of a value of at most `x`; 0 for x ≤ 0.
@@ -62,6 +64,6 @@ public struct ChiSquaredDistribution: Sendable {
   }
 
   private func gamma(_ x: Double) -> IncompleteGamma {
-    IncompleteGamma(a: degreesOfFreedom / 2, x: DoubleDouble(x / 2))
+    IncompleteGamma(a: degreesOfFreedom / 2, x: DoubleDouble(x / 2), logGamma: logGamma)
   }
 }

@@ -16,6 +16,7 @@ public struct FisherDistribution: Sendable {
   public let numerator: Double
   /// Degrees of freedom of the denominator: above 0, whole or not.
   public let denominator: Double
+  private let logBeta: DoubleDouble
 
   /// - Parameters:
   ///   - numerator: degrees of freedom above 0 and finite.
@@ -24,6 +25,7 @@ public struct FisherDistribution: Sendable {
     precondition(numerator > 0 && denominator > 0 && numerator.isFinite && denominator.isFinite, "degrees of freedom lie above 0")
     self.numerator = numerator
     self.denominator = denominator
+    logBeta = LogGamma.beta(numerator / 2, denominator / 2)
   }
 
   /// The probability of a value of at most `f`; 0 for f ≤ 0.
@@ -67,6 +69,6 @@ public struct FisherDistribution: Sendable {
   }
 
   private func beta(_ f: Double) -> IncompleteBeta {
-    IncompleteBeta(a: numerator / 2, b: denominator / 2, at: Proportion(numerator, f, to: denominator, 1))
+    IncompleteBeta(a: numerator / 2, b: denominator / 2, at: Proportion(numerator, f, to: denominator, 1), logBeta: logBeta)
   }
 }

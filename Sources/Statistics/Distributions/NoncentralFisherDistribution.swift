@@ -7,7 +7,7 @@
 /// The noncentral F distribution, the ratio of mean squares when the groups do differ; what intervals of a share of variance need.
 ///
 /// ```swift
-/// NoncentralFisherDistribution(numerator: 2, denominator: 27, noncentrality: 5).cumulative(3.35)  // 0.554…
+/// NoncentralFisherDistribution(numerator: 2, denominator: 27, noncentrality: 5).cumulative(3.35).value  // 0.5413…
 /// ```
 /// A Poisson mixture of incomplete beta functions, from the last term downwards, where each is the next and a positive step. Source: NIST
 /// DLMF 8.17.20 for the recurrence; Johnson, Kotz & Balakrishnan (1995), Continuous Univariate Distributions 2, chapter 30, for the mixture.

@@ -17,15 +17,18 @@ extension DoubleDouble {
   static func exponential(_ x: Double) -> DoubleDouble {
     let power = (x / logarithmOf2.high).rounded()
     let reduced = (DoubleDouble(x) - logarithmOf2 * power).scaled(by: -8)
-    var term = reduced
-    var sum = reduced
-    for n in 2...11 {
-      term = term * reduced / DoubleDouble(Double(n))
-      sum = sum + term
-    }
+    var sum = DoubleDouble(0)
+    for coefficient in inverseFactorials { sum = (sum + coefficient) * reduced }
     for _ in 0..<8 { sum = sum.scaled(by: 1) + sum * sum }
     return (sum + DoubleDouble(1)).scaled(by: Int(power))
   }
+
+  /// 1/11!, 1/10! … 1/1!.
+  private static let inverseFactorials: [DoubleDouble] = {
+    var factorials = [DoubleDouble(1)]
+    for n in 2...11 { factorials.append(factorials[n - 2] * Double(n)) }
+    return factorials.reversed().map { DoubleDouble(1) / $0 }
+  }()
 
   /// The natural logarithm of a number above 0 times 2 to the power of `exponent`, to about 30 digits.
   ///

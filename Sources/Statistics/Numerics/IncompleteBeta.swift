@@ -16,13 +16,21 @@ struct IncompleteBeta: Sendable {
   let a: Double
   let b: Double
   let proportion: Proportion
+  /// xᵃ (1 − x)ᵇ / B(a, b): the density of log (x / (1 − x)).
+  let density: Double
 
   /// - Parameters:
   ///   - a: above 0.
   ///   - b: above 0.
   ///   - proportion: x and 1 − x.
-  init(a: Double, b: Double, at proportion: Proportion) {
+  ///   - logBeta: log B(a, b), where it is at hand from another x.
+  init(a: Double, b: Double, at proportion: Proportion, logBeta: DoubleDouble? = nil) {
     (self.a, self.b, self.proportion) = (a, b, proportion)
+    density = (proportion.logX * a + proportion.logY * b - (logBeta ?? LogGamma.beta(a, b))).exponential
+  }
+
+  private init(_ a: Double, _ b: Double, _ proportion: Proportion, _ density: Double) {
+    (self.a, self.b, self.proportion, self.density) = (a, b, proportion, density)
   }
 
   /// I(x; a, b).
@@ -35,17 +43,12 @@ struct IncompleteBeta: Sendable {
     isBelowCentre ? 1 - tail : swapped.tail
   }
 
-  /// xᵃ (1 − x)ᵇ / B(a, b): the density of log (x / (1 − x)).
-  var density: Double {
-    (proportion.logX * a + proportion.logY * b - LogGamma.beta(a, b)).exponential
-  }
-
   private var isBelowCentre: Bool {
     proportion.x.high <= (a + 1) / (a + b + 2)
   }
 
   private var swapped: IncompleteBeta {
-    IncompleteBeta(a: b, b: a, at: proportion.swapped)
+    IncompleteBeta(b, a, proportion.swapped, density)
   }
 
   private var tail: Double {

@@ -14,12 +14,16 @@
 struct IncompleteGamma: Sendable {
   let a: Double
   let x: DoubleDouble
+  /// xᵃ e⁻ˣ / Γ(a): the density of log x.
+  let density: Double
 
   /// - Parameters:
   ///   - a: above 0.
   ///   - x: above 0.
-  init(a: Double, x: DoubleDouble) {
+  ///   - logGamma: log Γ(a), where it is at hand from another x.
+  init(a: Double, x: DoubleDouble, logGamma: DoubleDouble? = nil) {
     (self.a, self.x) = (a, x)
+    density = (x.logarithm() * a - x - (logGamma ?? LogGamma.value(DoubleDouble(a)))).exponential
   }
 
   /// P(a, x).
@@ -31,11 +35,6 @@ struct IncompleteGamma: Sendable {
   var upper: Double {
     if isSmall { return smallUpper }
     return isBelowCentre ? 1 - lower : upperTail
-  }
-
-  /// xᵃ e⁻ˣ / Γ(a): the density of log x.
-  var density: Double {
-    (x.logarithm() * a - x - LogGamma.value(DoubleDouble(a))).exponential
   }
 
   private var isSmall: Bool { a < 1 && x.high < 1.5 }

@@ -11,8 +11,11 @@ enum Inversion {
   /// A Newton step that leaves the bracket found so far is replaced by its middle, or, while one side is open, by a step that doubles; a value
   /// that is not finite (the logarithm of a probability below the range of doubles) counts as far off on its side.
   ///
-  /// - Parameter function: the value at x and the slope there.
-  static func root(from start: Double, _ function: (Double) -> (value: Double, slope: Double)) -> Double {
+  /// - Parameters:
+  ///   - start: as near as known.
+  ///   - tolerance: the last step, relative to x (to a quarter where x is smaller).
+  ///   - function: the value at x and the slope there.
+  static func root(from start: Double, tolerance: Double = 4e-16, _ function: (Double) -> (value: Double, slope: Double)) -> Double {
     var (low, high) = (-Double.infinity, Double.infinity)
     var x = start
     var stride = 1.0
@@ -30,7 +33,7 @@ enum Inversion {
           next = low + (high - low) / 2
         }
       }
-      if abs(next - x) <= 4e-16 * max(abs(x), 0.25) { return next }
+      if abs(next - x) <= tolerance * max(abs(x), 0.25) { return next }
       x = next
     }
     return x
@@ -38,20 +41,21 @@ enum Inversion {
 
   /// The positive root of an increasing function, sought by the logarithm of x: 0 or infinite when it lies beyond the range of doubles.
   ///
-  /// The last step is taken from x itself, whose logarithm has fewer digits when x is large.
+  /// Newton's method doubles the digits with each step; the last is taken from x itself, whose logarithm has fewer digits when x is large.
   ///
   /// - Parameter function: the value at x, and its slope along log x.
   static func positiveRoot(from start: Double, _ function: (Double) -> (value: Double, slope: Double)) -> Double {
-    if function(Double.leastNormalMagnitude).value > 0 { return 0 }
-    if function(Double.greatestFiniteMagnitude).value < 0 { return .infinity }
-    let logarithm = root(from: log(start)) { logarithm in
+    let logarithm = root(from: log(start), tolerance: 1e-9) { logarithm in
       let x = exp(logarithm)
       if x < .leastNormalMagnitude { return (-.infinity, 0) }
       return x < .infinity ? function(x) : (.infinity, 0)
     }
     let x = exp(logarithm)
+    // A search that ended at the edge of the doubles found no root there.
+    guard x >= .leastNormalMagnitude, x < .infinity else { return logarithm > 0 ? .infinity : 0 }
     let (value, slope) = function(x)
     let step = value / slope
-    return abs(step) < 1e-6 ? x - x * step : x
+    guard abs(step) < 1e-6 else { return logarithm > 0 ? .infinity : 0 }
+    return x - x * step
   }
 }

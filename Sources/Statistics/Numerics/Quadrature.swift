@@ -28,6 +28,12 @@ enum Quadrature {
     }
   }()
 
+  /// The points of one panel and their weights.
+  static func points(from low: Double, to high: Double) -> [(point: Double, weight: Double)] {
+    let half = (high - low) / 2
+    return rule.map { ((high + low) / 2 + half * $0.point, half * $0.weight) }
+  }
+
   /// The integral of a smooth function over one panel.
   static func integral(from low: Double, to high: Double, _ function: (Double) -> Double) -> Double {
     let half = (high - low) / 2

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let fit = try LinearRegression(response: [1, 3, 2, 5, 4], predictors: [[1, 2, 3, 4, 5]])
-/// fit.coefficients[1].estimate  // 0.8
+/// fit.coefficients[1].estimate  // 0.8, to fifteen digits
 /// ```
 /// An intercept is always fitted, and is the first coefficient. Sources: MacKinnon & White (1985), doi:10.1016/0304-4076(85)90158-7, for HC3;
 /// Long & Ervin (2000), doi:10.1080/00031305.2000.10474549, for its use below 250 cases.
