@@ -27,6 +27,17 @@ import Testing
     }
   }
 
+  @Test func `far out, where the normal value no longer counts, the limits go on without a step`() {
+    for df in [1.0, 4, 30, 1e4] {
+      let edge = 300 * df.squareRoot()
+      for sign in [-1.0, 1] {
+        let near = NoncentralStudentDistribution(degreesOfFreedom: df, at: sign * edge).noncentralityInterval(beyond: 0.025)
+        let far = NoncentralStudentDistribution(degreesOfFreedom: df, at: sign * edge.nextUp).noncentralityInterval(beyond: 0.025)
+        #expect(max(abs(near.lower - far.lower), abs(near.upper - far.upper)) < 1e-5 * (near.upper - near.lower), "\(df): \(near) \(far)")
+      }
+    }
+  }
+
   @Test func `the limits of a noncentrality have the probability asked for on their sides`() {
     for t in [-30.0, -1, 0, 2.5, 400] {
       let distribution = NoncentralStudentDistribution(degreesOfFreedom: 7, at: t)

@@ -40,5 +40,7 @@ import Testing
     #expect(WelchTest(sample, sample) == nil)
     #expect(WelchTest(sample, SampleSummary(count: 1, mean: 3, standardDeviation: 0)) == nil)
     #expect(WelchTest(sample, SampleSummary(count: 5, mean: 3, standardDeviation: 1)) != nil)
+    let huge = SampleSummary(count: 5, mean: 3, standardDeviation: 1e200)
+    #expect(WelchTest(sample, huge) == nil && HedgesG(sample, huge) == nil, "figures beyond the range of doubles are absent, never infinite")
   }
 }

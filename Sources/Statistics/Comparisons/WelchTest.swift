@@ -17,12 +17,12 @@ public struct WelchTest: Hashable, Sendable {
   /// - Parameters:
   ///   - a: the first sample.
   ///   - b: the second; the difference is b − a.
-  /// - Returns: `nil` when a sample has fewer than two values, or when neither has any spread.
+  /// - Returns: `nil` when a sample has fewer than two values, or when neither has any spread that doubles hold.
   public init?(_ a: SampleSummary, _ b: SampleSummary) {
     guard a.count >= 2, b.count >= 2 else { return nil }
     let first = a.variance / Double(a.count)
     let second = b.variance / Double(b.count)
-    guard first + second > 0 else { return nil }
+    guard first + second > 0, (first + second).isFinite else { return nil }
     difference = b.mean - a.mean
     standardError = (first + second).squareRoot()
     // By shares of the whole, which cannot overflow or vanish as the squares can.

@@ -19,7 +19,7 @@ struct NoncentralStudentDistribution: Sendable {
 
   /// - Parameters:
   ///   - degreesOfFreedom: at least 1.
-  ///   - t: the value; beyond ±1,000 standard deviations of s the digits of the probabilities grow fewer.
+  ///   - t: the value, at most 300 √m from 0; for one farther out only the limits of the noncentrality are right.
   init(degreesOfFreedom m: Double, at t: Double) {
     (self.t, degreesOfFreedom) = (t, m)
     // About s = 1: log f(1 + v) − log f(1) = −(m − 1) (v − log(1 + v)) − v − m v²/2.
@@ -28,7 +28,7 @@ struct NoncentralStudentDistribution: Sendable {
     let reach = 6.5 / m.squareRoot()
     let start = max(-1, -reach)
     // Φ turns within two units of t s: no panel is wider.
-    let panels = min(2_000, max(8, ((reach - start) * abs(t) / 2).rounded(.up)))
+    let panels = min(3_000, max(8, ((reach - start) * abs(t) / 2).rounded(.up)))
     let width = (reach - start) / panels
     var points: [(position: Double, weight: Double)] = []
     for panel in 0..<Int(panels) {
@@ -54,6 +54,7 @@ struct NoncentralStudentDistribution: Sendable {
   ///
   /// - Parameter beyond: the probability on each side, between 0 and 0.5.
   func noncentralityInterval(beyond: Double) -> ConfidenceInterval {
+    guard abs(t) <= 300 * degreesOfFreedom.squareRoot() else { return farInterval(beyond: beyond) }
     let target = log(beyond)
     let width = -NormalDistribution.quantile(beyond) * (1 + t * t / (2 * degreesOfFreedom)).squareRoot()
     let limit = { (side: Double) in
@@ -64,6 +65,13 @@ struct NoncentralStudentDistribution: Sendable {
     }
     let (lower, upper) = (limit(-1), limit(1))
     return ConfidenceInterval(lower: min(lower, upper), upper: upper)
+  }
+
+  /// The limits for a t so far out that the normal value is certain beside the estimate: δ = t s, with s at its own limits; within 1e-5 of their distance.
+  private func farInterval(beyond: Double) -> ConfidenceInterval {
+    let spread = ChiSquaredDistribution(degreesOfFreedom: degreesOfFreedom)
+    let limits = [spread.quantile(beyond), spread.upperQuantile(beyond)].map { t * ($0 / degreesOfFreedom).squareRoot() }
+    return ConfidenceInterval(lower: min(limits[0], limits[1]), upper: max(limits[0], limits[1]))
   }
 
   /// The mean of Φ(±(t s − δ)) over s.

@@ -2,8 +2,8 @@
 
 survey.csv has the shape of the analysis of variance printed in the survey study: 74 people, 4 items from 1 to 5, between people 98.649
 (df 73), between items 11.703 (df 3), residual 50.297 (df 219), total 160.649 (df 295). Times n k = 296 these are the whole numbers 29200,
-3464, 14888 and 47552; every grand sum G that fits (G + 0 mod 2, 296 | G^2 + 47552, ...) is tried with column sums that fit, columns are drawn
-with the sum of squares that fits, and answers are exchanged within columns until the sums of the people fit.
+3464, 14888 and 47552. Every grand sum that leaves whole numbers is tried with column sums that fit, columns are drawn with the sum of squares
+that fits, and answers are exchanged within columns until the sums of the people fit.
 """
 import itertools
 import random
