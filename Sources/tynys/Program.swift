@@ -47,6 +47,7 @@ struct Program {
     case "doctor": DoctorCommand.run
     case "contribute": ContributeCommand.run
     case "keeper": KeeperCommand.run
+    case "trends": TrendsCommand.run
     case "audit": AuditCommand.run
     case "completions": CompletionsCommand.run
     default: HomeCommand.run

@@ -55,6 +55,7 @@ import Wording
       """
     let done = try tynys.script(setUp, in: tynys.home.path)
     try #require(done.status == 0, "\(done.errorOutput)")
+    _ = try ReleaseFolder(in: tynys.home)
     // The keeper's verbs ask for a passphrase and follow on one another: `WholeRoundTests` runs them in their order.
     for (path, command) in Self.commands where !["keeper", "contribute", "audit"].contains(path[0]) {
       for example in command.examples {
