@@ -14,7 +14,7 @@ public enum WorkbookCell: Sendable, Hashable {
     case heading
     /// The head of a sheet of words.
     case title
-    /// Running text that breaks into lines.
+    /// Running text that breaks into lines; alone in its row it has the width of the whole sheet.
     case note
     /// A word in place of a figure.
     case quiet

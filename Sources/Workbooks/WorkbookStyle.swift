@@ -86,10 +86,16 @@ enum WorkbookStyle {
     let mark = isLiteral ? " quotePrefix=\"1\"" : ""
     let looks = "numFmtId=\"0\" fontId=\"\(font)\" fillId=\"\(fill)\" borderId=\"\(border)\" xfId=\"0\"\(mark) applyFont=\"1\" applyFill=\"1\""
     switch role {
-    case .heading, .note:
-      return "<xf \(looks) applyBorder=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
-    case .quiet: return "<xf \(looks) applyAlignment=\"1\"><alignment horizontal=\"right\"/></xf>"
-    case .plain, .title: return "<xf \(looks)/>"
+    case .heading: return aligned(looks + " applyBorder=\"1\"", "horizontal=\"left\" vertical=\"top\" wrapText=\"1\" indent=\"1\"")
+    case .note: return aligned(looks, "vertical=\"top\" wrapText=\"1\"")
+    case .quiet: return aligned(looks, "horizontal=\"right\" indent=\"1\"")
+    // A step away from the number that may stand right before it.
+    case .plain: return aligned(looks, "horizontal=\"left\" indent=\"1\"")
+    case .title: return "<xf \(looks)/>"
     }
+  }
+
+  private static func aligned(_ looks: String, _ alignment: String) -> String {
+    "<xf \(looks) applyAlignment=\"1\"><alignment \(alignment)/></xf>"
   }
 }

@@ -6,7 +6,8 @@ extension Worksheet {
     var xml: [UInt8] = []
     xml += opening.utf8
     for (index, cells) in rows.enumerated() {
-      xml += "<row r=\"\(index + 1)\">".utf8
+      let height = RowHeight.of(cells, widths: widths, spansAll: spansAll(cells)).map { " ht=\"\(Self.number($0))\" customHeight=\"1\"" }
+      xml += "<row r=\"\(index + 1)\"\(height ?? "")>".utf8
       for (column, cell) in cells.enumerated() { Self.write(cell, CellReference.text(row: index, column: column), &strings, to: &xml) }
       xml += "</row>".utf8
     }
@@ -37,11 +38,23 @@ extension Worksheet {
   /// A4 across, as wide as the page and as long as it needs; the foot tells sheet and page.
   private var closing: String {
     """
-    </sheetData>\(hasFilter ? "<autoFilter ref=\"\(filterRange)\"/>" : "")\
+    </sheetData>\(hasFilter ? "<autoFilter ref=\"\(filterRange)\"/>" : "")\(merges)\
     <pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>\
     <pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>\
     <headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>
     """
+  }
+
+  /// A note that is alone in its row stands over all columns.
+  private func spansAll(_ cells: [WorkbookCell]) -> Bool {
+    guard cells.count == 1, case .text(_, .note) = cells[0] else { return false }
+    return columnCount > 1
+  }
+
+  private var merges: String {
+    let last = CellReference.letters(max(0, columnCount - 1))
+    let ranges = rows.indices.filter { spansAll(rows[$0]) }.map { "<mergeCell ref=\"A\($0 + 1):\(last)\($0 + 1)\"/>" }
+    return ranges.isEmpty ? "" : "<mergeCells count=\"\(ranges.count)\">\(ranges.joined())</mergeCells>"
   }
 
   private var filterRange: String { "\(CellReference.text(row: frozenRows - 1, column: 0)):\(lastCell)" }

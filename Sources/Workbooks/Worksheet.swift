@@ -28,10 +28,11 @@ public struct Worksheet: Sendable, Hashable {
     self.frozenRows = frozenRows
     self.frozenColumns = frozenColumns
     self.hasFilter = hasFilter
+    columnCount = rows.map(\.count).max() ?? 0
   }
 
   /// The columns of the widest row.
-  var columnCount: Int { rows.map(\.count).max() ?? 0 }
+  let columnCount: Int
 
   func check() throws(WorkbookFault) {
     if rows.count > Self.rowLimit { throw .tooManyRows(sheet: title, rows: rows.count, limit: Self.rowLimit) }
