@@ -12,7 +12,7 @@ extension CommandTable {
     globalOptions: globalOptions,
     sections: [
       CommandSection(Phrase(en: "For yourself", kk: "Өзіңіз үшін", ru: "Для себя"), [check, history, due, myData, doctor]),
-      CommandSection(Phrase(en: "For a team", kk: "Ұжым үшін", ru: "Для коллектива"), [contribute, keeper, trends, audit]),
+      CommandSection(Phrase(en: "For a team", kk: "Ұжым үшін", ru: "Для коллектива"), [contribute, keeper, trends, export, audit]),
       CommandSection(Phrase(en: "Questionnaires", kk: "Сауалнамалар", ru: "Опросники"), [list, show, validate]),
       CommandSection(Phrase(en: "This program", kk: "Бағдарлама", ru: "Программа"), [completions]),
     ])

@@ -49,6 +49,7 @@ struct Program {
     case "keeper": KeeperCommand.run
     case "trends": TrendsCommand.run
     case "audit": AuditCommand.run
+    case "export": ExportCommand.run
     case "completions": CompletionsCommand.run
     default: HomeCommand.run
     }

@@ -1,5 +1,4 @@
 import Arguments
-import Files
 import JSON
 import Releases
 import Sealing
@@ -8,9 +7,7 @@ import Wording
 /// `tynys audit`: checks releases without any key: form, signatures, chain, and whether something may be derived that must not be known.
 enum AuditCommand {
   static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> ExitStatus {
-    var releases: [SignedRelease] = []
-    for path in invocation.operands(named: "release") { releases.append(try read(path)) }
-    let chain = ReleaseChain(releases)
+    let chain = try ReleaseFiles.chain(invocation.operands(named: "release"))
     let faults = chain.findings.filter { $0.severity == .fault }
     let audits = chain.releases.map { (round: $0.release.round, findings: ReleaseAuditor($0.release).findings) }
     let isSound = faults.isEmpty && audits.allSatisfy(\.findings.isEmpty)
@@ -29,24 +26,6 @@ enum AuditCommand {
       try context.print((isSound ? AuditCommandWording.sound : AuditCommandWording.unsound))
     }
     return isSound ? .done : .refused
-  }
-
-  private static func read(_ path: String) throws(Failure) -> SignedRelease {
-    let bytes: [UInt8]
-    do {
-      bytes = try BoundedFile.read(path, limit: ReleaseLimits.bytes)
-    } catch {
-      throw Failure(error)
-    }
-    do {
-      return try SignedRelease(reading: bytes)
-    } catch {
-      let place = path.displayedPath
-      let message = error.message
-      let isForged = if case .wrongSignature = error { true } else { false }
-      throw Failure(
-        isForged ? .refusedAccess : .badData, Phrase(en: "\(place): \(message.en)", kk: "\(place): \(message.kk)", ru: "\(place): \(message.ru)"))
-    }
   }
 
   private static func json(

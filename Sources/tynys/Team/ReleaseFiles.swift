@@ -52,6 +52,6 @@ enum ReleaseFiles {
       Phrase(
         en: "In the folder “\(shown)” there is no release (a file whose name ends in \(suffix)).",
         kk: "«\(shown)» қалтасында жарияланым жоқ (атауы \(suffix) деп аяқталатын файл).",
-        ru: "В папке «\(shown)» нет ни одной публикации (файла с именем на \(suffix))."))
+        ru: "В папке «\(shown)» нет ни одного выпуска (файла с именем на \(suffix))."))
   }
 }

@@ -36,11 +36,12 @@ import Testing
   @Test func `bash completes commands, options, languages and shells`() throws {
     let tynys = try Tynys()
     let commands = [
-      "audit", "check", "completions", "contribute", "doctor", "due", "help", "history", "keeper", "list", "mydata", "show", "validate",
+      "audit", "check", "completions", "contribute", "doctor", "due", "export", "help", "history", "keeper", "list", "mydata", "show", "validate",
     ]
     #expect(try Self.offers(tynys, "''").sorted() == commands)
     #expect(try Self.offers(tynys, "--lang ''") == ["en", "kk", "ru"])
     #expect(try Self.offers(tynys, "check --tr") == ["--trace"])
+    #expect(try Self.offers(tynys, "export --format ''").sorted() == ["csv", "html", "json", "xlsx"])
     #expect(try Self.offers(tynys, "completions ''") == Self.shells)
     #expect(try Self.offers(tynys, "help va") == ["validate"])
   }
