@@ -12,7 +12,10 @@ extension CommandTable {
     globalOptions: globalOptions,
     sections: [
       CommandSection(Phrase(en: "For yourself", kk: "Өзіңіз үшін", ru: "Для себя"), [check, history, due, myData, doctor]),
-      CommandSection(Phrase(en: "For a team", kk: "Ұжым үшін", ru: "Для коллектива"), [contribute, keeper, trends, export, audit]),
+      CommandSection(Phrase(en: "For a team", kk: "Ұжым үшін", ru: "Для коллектива"), [contribute, keeper, audit]),
+      CommandSection(
+        Phrase(en: "For supervisors and HR", kk: "Супервизорлар мен кадр қызметіне", ru: "Для супервизоров и отдела кадров"),
+        [trends, supervision, export]),
       CommandSection(Phrase(en: "Questionnaires", kk: "Сауалнамалар", ru: "Опросники"), [list, show, validate]),
       CommandSection(Phrase(en: "This program", kk: "Бағдарлама", ru: "Программа"), [completions]),
     ])

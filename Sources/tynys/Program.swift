@@ -50,6 +50,7 @@ struct Program {
     case "trends": TrendsCommand.run
     case "audit": AuditCommand.run
     case "export": ExportCommand.run
+    case "supervision": SupervisionCommand.run
     case "completions": CompletionsCommand.run
     default: HomeCommand.run
     }

@@ -59,8 +59,8 @@ import Wording
     let done = try tynys.script(setUp, in: tynys.home.path)
     try #require(done.status == 0, "\(done.errorOutput)")
     _ = try ReleaseFolder(in: tynys.home)
-    // The keeper's verbs ask for a passphrase and follow on one another: `WholeRoundTests` runs them in their order.
-    for (path, command) in Self.commands where !["keeper", "contribute", "audit"].contains(path[0]) {
+    // The keeper's verbs and those of the journal follow on one another: `WholeRoundTests` and `SupervisionCommandTests` run them in their order.
+    for (path, command) in Self.commands where !["keeper", "contribute", "audit", "supervision"].contains(path[0]) {
       for example in command.examples {
         let run = try tynys.script(example.line, in: tynys.home.path)
         let status = example.line == "tynys mydata restore my.tynys" ? 73 : Self.asking[example.line] ?? 0

@@ -27,7 +27,7 @@ extension AgendaPage {
     td { height: 2rem; }
     footer { border-top: 1px solid var(--line); padding-top: .4rem; margin-top: .6rem; }
     footer p { margin-bottom: .15rem; }
-    @page { size: A4 portrait; margin: 12mm 13mm; }
+    @page { size: A4 portrait; margin: 11mm 12mm; }
     @media print {
       :root { --ink: #000000; --quiet: #3d3d3d; --line: #8a8a8a; --paper: #ffffff; --lead: #000000; }
       body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.28; }

@@ -52,12 +52,17 @@ struct AgendaWriter {
   /// - Parameter empty: what is said where there is nothing; without it the section is left out.
   private func section(_ kind: AgendaSheet.Section.Kind, _ items: [AgendaSheet.Item], empty: Phrase?) -> AgendaSheet.Section? {
     guard !items.isEmpty || empty != nil else { return nil }
-    let shown = items.prefix(kind == .protection ? limits.protections : limits.items).map { item in
-      AgendaSheet.Item(item.text, details: Array(item.details.prefix(limits.details)))
-    }
+    let shown = items.prefix(kind == .protection ? limits.protections : limits.items).map(shortened)
     let more = items.count - shown.count
     let remark = items.isEmpty ? empty : more > 0 ? AgendaWording.more(more) : nil
     return AgendaSheet.Section(kind: kind, title: AgendaWording.heading(kind)(language), items: shown, remark: remark?(language))
+  }
+
+  /// The item with as many details as there is room for; where some are left out, their number stands in the last one's place.
+  private func shortened(_ item: AgendaSheet.Item) -> AgendaSheet.Item {
+    if item.details.count <= limits.details { return item }
+    let kept = Array(item.details.prefix(limits.details - 1))
+    return AgendaSheet.Item(item.text, details: kept + [AgendaWording.more(item.details.count - kept.count)(language)])
   }
 
   /// What was agreed, what is to be looked back at first.
