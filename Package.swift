@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "JSON"),
     .target(name: "Files"),
     .target(name: "Statistics"),
+    .target(name: "Psychometrics", dependencies: ["Statistics"]),
     .target(name: "CSV"),
     .target(name: "Workbooks"),
     .target(name: "Rendering", dependencies: ["Wording"]),
@@ -50,6 +51,10 @@ let package = Package(
 
     // What supervisors and HR see and write: a function of releases alone.
     .target(
+      name: "TeamReports",
+      dependencies: ["CSV", "Dates", "Instruments", "JSON", "Releases", "Rendering", "Statistics", "Wording", "Workbooks"],
+      exclude: ["Export/export.schema.json"]),
+    .target(
       name: "Supervision",
       dependencies: ["Dates", "Files", "Instruments", "JSON", "Releases", "Rendering", "Sealing", "Statistics", "Wording"]),
 
@@ -61,12 +66,14 @@ let package = Package(
       name: "tynys",
       dependencies: [
         "Administration", "Arguments", "Contributions", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Records", "Releases",
-        "Rendering", "Rounds", "Schedules", "Scoring", "Sealing", "Terminal", "Wording",
+        "Rendering", "Rounds", "Schedules", "Scoring", "Sealing", "Supervision", "TeamReports", "Terminal", "Wording", "Workbooks",
       ]),
 
     // Measurement: ratios within one run, never absolute times.
     .executableTarget(name: "hello"),
-    .executableTarget(name: "benchmarks", dependencies: ["Dates", "Instruments", "Records", "Scoring", "Sealing", "Wording", "hello", "tynys"]),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["Dates", "Instruments", "JSON", "Records", "Releases", "Scoring", "Sealing", "Wording", "hello", "tynys"]),
 
     // Tests: `Sources/X` is mirrored by `Tests/XTests`; what several of them need is in `TestSupport`.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -95,6 +102,19 @@ let package = Package(
       ]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
+    .target(
+      name: "ReleaseSamples", dependencies: ["Dates", "Instruments", "JSON", "Releases", "Sealing", "TestSupport"], path: "Tests/ReleaseSamples"),
+    .testTarget(
+      name: "TeamReportsTests",
+      dependencies: [
+        "Dates", "DisclosureControl", "Instruments", "JSON", "ReleaseSamples", "Releases", "Rendering", "Sealing", "Statistics", "TeamReports",
+        "TestSupport", "Wording",
+      ],
+      exclude: ["References", "Snapshots"]),
+    .testTarget(
+      name: "SupervisionTests",
+      dependencies: ["Dates", "Files", "Instruments", "JSON", "ReleaseSamples", "Releases", "Rendering", "Supervision", "TestSupport", "Wording"]),
+    .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics", "Statistics", "TestSupport"], exclude: ["References"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], exclude: ["References"]),
     .testTarget(name: "BulkTests", dependencies: ["Bulk", "CSV", "Instruments", "Scoring", "TestSupport"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
@@ -111,7 +131,11 @@ let package = Package(
       name: "PersonalReportsTests",
       dependencies: ["Dates", "Instruments", "JSON", "PersonalReports", "Rendering", "Scoring", "TestSupport", "Wording"],
       exclude: ["Snapshots"]),
-    .testTarget(name: "tynysTests", dependencies: ["Arguments", "JSON", "PseudoTerminals", "TestSupport", "Wording", "tynys"]),
+    .testTarget(
+      name: "tynysTests",
+      dependencies: [
+        "Arguments", "Dates", "Files", "JSON", "PseudoTerminals", "ReleaseSamples", "Releases", "Sealing", "TestSupport", "Wording", "tynys",
+      ]),
     .testTarget(name: "PackageTests", dependencies: ["PseudoTerminals", "TestSupport", "tynys"]),
     .testTarget(name: "InstrumentsTests", dependencies: ["Files", "Instruments", "JSON", "TestSupport", "Wording"]),
   ]

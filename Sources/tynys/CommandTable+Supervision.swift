@@ -23,7 +23,7 @@ extension CommandTable {
         kk:
           "Цикл жарияланымдарға қараудан басталып, мақсат пен шаралар арқылы нәтижеге қарауға дейін жүреді. Журнал адамдар туралы емес, бөлімшелер туралы: ол тек өзіңіз оқи алатын файлда тұрады, мәтін есімдерге ұқсаса, ескертеді.",
         ru:
-          "Цикл ведёт от взгляда на публикации через цель и меры к подведению итогов. Журнал — о подразделениях, а не о людях: он лежит в файле, который читаете только вы, и предупреждает, если текст похож на имена."
+          "Цикл ведёт от взгляда на выпуски через цель и меры к подведению итогов. Журнал — о подразделениях, а не о людях: он лежит в файле, который читаете только вы, и предупреждает, если текст похож на имена."
       )
     ],
     options: [
@@ -46,13 +46,7 @@ extension CommandTable {
     "cycle", ValueSpecification(.dynamic(command: "tynys supervision list --ids"), placeholder: Phrase(en: "CYCLE", kk: "ЦИКЛ", ru: "ЦИКЛ")),
     help: Phrase(en: "The cycle's number.", kk: "Циклдің нөмірі.", ru: "Номер цикла."))
 
-  private static let releaseFile = ValueSpecification(.file, placeholder: Phrase(en: "RELEASE", kk: "ЖАРИЯЛАНЫМ", ru: "ПУБЛИКАЦИЯ"))
-
-  private static let releases = OperandSpecification(
-    "release", releaseFile, .oneOrMore,
-    help: Phrase(
-      en: "Releases that the keeper published; all you have.", kk: "Сақтаушы жариялаған файлдар; қолыңыздағының бәрі.",
-      ru: "Публикации хранителя; все, что у вас есть."))
+  private static let releaseFile = ValueSpecification(.file, placeholder: Phrase(en: "RELEASE", kk: "ЖАРИЯЛАНЫМ", ru: "ВЫПУСК"))
 
   private static func unit(_ help: Phrase) -> OptionSpecification {
     OptionSpecification("unit", value: ValueSpecification(.text, placeholder: Phrase(en: "PATH", kk: "ЖОЛ", ru: "ПУТЬ")), help: help)
@@ -111,7 +105,7 @@ extension CommandTable {
         help: Phrase(
           en: "A release you looked at; its units and scales are then checked.",
           kk: "Сіз қараған жарияланым; бөлімше мен шкалалар сонымен тексеріледі.",
-          ru: "Публикация, на которую вы смотрели; по ней проверяются подразделение и шкалы.")),
+          ru: "Выпуск, на который вы смотрели; по нему проверяются подразделение и шкалы.")),
       yes,
     ],
     examples: [
@@ -155,7 +149,7 @@ extension CommandTable {
   private static let supervisionReview = CommandSpecification(
     "review",
     summary: Phrase(
-      en: "Look back at a cycle with releases.", kk: "Жарияланымдар бойынша цикл нәтижесіне қарау.", ru: "Подвести итоги цикла по публикациям."),
+      en: "Look back at a cycle with releases.", kk: "Жарияланымдар бойынша цикл нәтижесіне қарау.", ru: "Подвести итоги цикла по выпускам."),
     discussion: [
       Phrase(
         en: "For each measure the last round published before it began stands beside the first ones since. What is withheld stays withheld.",

@@ -8,7 +8,7 @@ extension CommandTable {
     "release", ValueSpecification(.file), .oneOrMore,
     help: Phrase(
       en: "Releases of one organisation, or folders of them.", kk: "Бір ұйымның жарияланымдары немесе олар жатқан қалталар.",
-      ru: "Публикации одной организации или папки с ними."))
+      ru: "Выпуски одной организации или папки с ними."))
 
   static let trends = CommandSpecification(
     "trends",
@@ -48,7 +48,7 @@ extension CommandTable {
     examples: [
       CommandExample(
         "tynys trends releases",
-        Phrase(en: "All releases in a folder.", kk: "Қалтадағы барлық жарияланым.", ru: "Все публикации из папки.")),
+        Phrase(en: "All releases in a folder.", kk: "Қалтадағы барлық жарияланым.", ru: "Все выпуски из папки.")),
       CommandExample(
         "tynys trends releases --unit \"East/Team 3\" --scale exhaustion",
         Phrase(en: "One team on one scale.", kk: "Бір топ, бір шкала.", ru: "Одна группа, одна шкала.")),

@@ -1,8 +1,8 @@
 import Dates
 import Foundation
 import Instruments
+import ReleaseSamples
 import Releases
-import SampleReleases
 import Supervision
 import TestSupport
 import Testing
@@ -35,7 +35,7 @@ import Wording
       }
     }
     return try Agenda(
-      unit: UnitPath(names: ["East", "Team 1"]), series: SampleOrganisation.series(rounds), journal: journal, instruments: SampleAgenda.instruments(),
+      unit: UnitPath(names: ["East", "Team 1"]), series: ShapedOrganisation.series(rounds), journal: journal, instruments: SampleAgenda.instruments(),
       today: SampleAgenda.day("2026-11-21"))
   }
 

@@ -1,8 +1,8 @@
 import Dates
 import JSON
+import ReleaseSamples
 import Releases
 import Rendering
-import SampleReleases
 import Testing
 import Wording
 

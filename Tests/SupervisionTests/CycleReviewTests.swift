@@ -1,7 +1,7 @@
 import Dates
 import JSON
+import ReleaseSamples
 import Releases
-import SampleReleases
 import Testing
 import Wording
 
@@ -26,7 +26,7 @@ import Wording
   ]
 
   private static func outcomes(_ rounds: [SampleRound], _ cycle: Cycle) throws -> [Comparison.Outcome] {
-    try CycleReview(of: cycle, in: SampleOrganisation.series(rounds)).comparisons.map(\.outcome)
+    try CycleReview(of: cycle, in: ShapedOrganisation.series(rounds)).comparisons.map(\.outcome)
   }
 
   @Test func `the last round published by the begin stands beside the first three since`() throws {
@@ -65,7 +65,7 @@ import Wording
       let rounds = ["Q1", "Q2", "Q3"].enumerated().map { place, name in
         SampleRound(name, "2026-0\(place + 1)-28") { unit, _ in unit == "east-1" && name == hidden ? nil : 0.5 }
       }
-      let found = try CycleReview(of: Self.cycle(begin: "2026-02-28"), in: SampleOrganisation.series(rounds))
+      let found = try CycleReview(of: Self.cycle(begin: "2026-02-28"), in: ShapedOrganisation.series(rounds))
       #expect(found.comparisons.map(\.outcome) == [.withheld(before: "Q2", after: "Q3")])
       let json = found.comparisons[0].json.text()
       #expect(json.contains("\"status\": \"withheld\"") && json.contains("\"n_before\": null") && json.contains("\"interval\": null"))
@@ -83,10 +83,10 @@ import Wording
 
   @Test func `every scale of every questionnaire is looked at where the cycle names none`() throws {
     let rounds = SampleAgenda.rounds
-    let found = try CycleReview(of: Self.cycle(begin: "2026-07-15", scales: []), in: SampleOrganisation.series(rounds))
+    let found = try CycleReview(of: Self.cycle(begin: "2026-07-15", scales: []), in: ShapedOrganisation.series(rounds))
     #expect(found.comparisons.count == 3 + 8 && found.rounds.count == 4)
     let named = try CycleReview(
-      of: Self.cycle(begin: "2026-07-15", scales: ["worklife/support", "exhaustion"]), in: SampleOrganisation.series(rounds))
+      of: Self.cycle(begin: "2026-07-15", scales: ["worklife/support", "exhaustion"]), in: ShapedOrganisation.series(rounds))
     #expect(named.comparisons.map(\.scale) == ["exhaustion", "support"])
   }
 
@@ -95,11 +95,11 @@ import Wording
     let number = try journal.start(unit: SampleAgenda.team, goal: "g", on: SampleAgenda.today)
     _ = try journal.addMeasure(.own("m"), begin: SampleAgenda.day("2026-07-01"), to: number)
     try journal.callOff(1, of: number, on: SampleAgenda.day("2026-06-01"))
-    #expect(try CycleReview(of: journal.cycle(number), in: SampleOrganisation.series(SampleAgenda.rounds)).comparisons == [])
+    #expect(try CycleReview(of: journal.cycle(number), in: ShapedOrganisation.series(SampleAgenda.rounds)).comparisons == [])
   }
 
   @Test func `releases of another organisation, without the unit and without the scale are refused`() throws {
-    let series = try SampleOrganisation.series(Self.quarters)
+    let series = try ShapedOrganisation.series(Self.quarters)
     #expect(throws: CycleReview.Fault.otherOrganisation(found: "Home care", expected: "Other")) {
       try CycleReview(of: Self.cycle(organisation: "Other"), in: series)
     }

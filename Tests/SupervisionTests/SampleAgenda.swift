@@ -1,7 +1,7 @@
 import Dates
 import Instruments
+import ReleaseSamples
 import Releases
-import SampleReleases
 import Supervision
 import TestSupport
 
@@ -50,7 +50,7 @@ enum SampleAgenda {
 
   static func agenda(unit: UnitPath = team, rounds: [SampleRound] = rounds, journal: Journal? = nil) throws -> Agenda {
     try Agenda(
-      unit: unit, series: SampleOrganisation.series(rounds), journal: journal ?? self.journal(), instruments: instruments(), today: today)
+      unit: unit, series: ShapedOrganisation.series(rounds), journal: journal ?? self.journal(), instruments: instruments(), today: today)
   }
 
   static func empty() throws -> Agenda { try agenda(rounds: [SampleRound("2026-Q3", "2026-09-30") { _, _ in nil }], journal: Journal()) }

@@ -1,6 +1,5 @@
 import Arguments
 import PseudoTerminals
-import ReleaseSamples
 import Releases
 import TestSupport
 import Testing
@@ -55,7 +54,6 @@ import Wording
       ln -s '\(Repository.questionnaires)' questionnaires && mkdir mine && echo '{"answers": {"e1": 3}}' > sheet.json && echo secret > backup.txt
       tynys check burnout --answers sheet.json --no-passphrase > /dev/null && tynys mydata backup my.tynys --backup-passphrase-file backup.txt
       """
-    for file in try SampleOrganisation().files() { try tynys.home.write(file.bytes, to: "releases/\(file.release.round).release.json") }
     let done = try tynys.script(setUp, in: tynys.home.path)
     try #require(done.status == 0, "\(done.errorOutput)")
     _ = try ReleaseFolder(in: tynys.home)

@@ -9,14 +9,14 @@ extension SeriesFault {
         Phrase(
           en: "No release was given. Name the files that the keeper has published.",
           kk: "Бірде-бір жарияланым берілмеген. Сақтаушы жариялаған файлдарды көрсетіңіз.",
-          ru: "Не дано ни одной публикации. Укажите файлы, которые опубликовал хранитель.")
+          ru: "Не дано ни одного выпуска. Укажите файлы, которые опубликовал хранитель.")
       ]
     case .severalOrganisations(let names):
       [
         Phrase(
           en: "The releases are of several organisations: \(Self.list(names, "“", "”")). Give those of one at a time.",
           kk: "Жарияланымдар бірнеше ұйымға тиесілі: \(Self.list(names, "«", "»")). Бір ұйымның жарияланымдарын ғана беріңіз.",
-          ru: "Публикации относятся к нескольким организациям: \(Self.list(names, "«", "»")). Дайте публикации только одной.")
+          ru: "Выпуски относятся к нескольким организациям: \(Self.list(names, "«", "»")). Дайте выпуски только одной.")
       ]
     case .unsoundChain(let findings): findings.map(\.message)
     case .severalInstruments(let ids):
@@ -24,14 +24,14 @@ extension SeriesFault {
         Phrase(
           en: "The releases are of several questionnaires: \(Self.list(ids, "“", "”")). Choose one with --instrument.",
           kk: "Жарияланымдар бірнеше сауалнама бойынша жасалған: \(Self.list(ids, "«", "»")). Біреуін --instrument арқылы таңдаңыз.",
-          ru: "Публикации сделаны по нескольким опросникам: \(Self.list(ids, "«", "»")). Выберите один с помощью --instrument.")
+          ru: "Выпуски сделаны по нескольким опросникам: \(Self.list(ids, "«", "»")). Выберите один с помощью --instrument.")
       ]
     case .unknownInstrument(let id, let known):
       [
         Phrase(
           en: "No release is of the questionnaire “\(Self.shown(id))”. There are releases of: \(Self.list(known, "“", "”")).",
           kk: "«\(Self.shown(id))» сауалнамасы бойынша жарияланым жоқ. Барлары: \(Self.list(known, "«", "»")).",
-          ru: "По опроснику «\(Self.shown(id))» публикаций нет. Есть публикации по следующим: \(Self.list(known, "«", "»")).")
+          ru: "По опроснику «\(Self.shown(id))» выпусков нет. Есть выпуски по следующим: \(Self.list(known, "«", "»")).")
       ]
     }
   }

@@ -120,14 +120,14 @@ public enum ComparisonWording {
     Phrase(
       en: "\(scale): no release was published before the measure began, so there is nothing to compare with.",
       kk: "\(scale): шара басталғанға дейін жарияланым болмаған, салыстыратын нәрсе жоқ.",
-      ru: "\(scale): до начала меры публикаций не было, сравнивать не с чем.")
+      ru: "\(scale): до начала меры выпусков не было, сравнивать не с чем.")
   }
 
   private static func nothingAfter(_ scale: String, _ before: String) -> Phrase {
     Phrase(
       en: "\(scale): nothing has been published since the measure began; \(before) is the last round before it.",
       kk: "\(scale): шара басталғаннан бері жарияланым шыққан жоқ; оған дейінгі соңғы раунд — \(before).",
-      ru: "\(scale): с начала меры публикаций ещё не было; последний раунд до неё — \(before).")
+      ru: "\(scale): с начала меры выпусков ещё не было; последний раунд до неё — \(before).")
   }
 
   private static func withheld(_ scale: String, _ before: String, _ after: String) -> Phrase {

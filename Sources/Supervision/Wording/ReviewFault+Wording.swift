@@ -8,17 +8,17 @@ extension CycleReview.Fault {
       Phrase(
         en: "The releases are of “\(found)”, and the cycle is about “\(expected)”. Give the releases of that organisation.",
         kk: "Жарияланымдар «\(found)» ұйымына тиесілі, ал цикл «\(expected)» туралы. Сол ұйымның жарияланымдарын беріңіз.",
-        ru: "Публикации относятся к «\(found)», а цикл — к «\(expected)». Дайте публикации этой организации.")
+        ru: "Выпуски относятся к «\(found)», а цикл — к «\(expected)». Дайте выпуски этой организации.")
     case .unknownUnit(let unit, let known):
       Phrase(
         en: "No release has the unit “\(unit.text)”. There are: \(Self.list(known)).",
         kk: "Жарияланымдарда «\(unit.text)» бөлімшесі жоқ. Барлары: \(Self.list(known)).",
-        ru: "Подразделения «\(unit.text)» в публикациях нет. Есть: \(Self.list(known)).")
+        ru: "Подразделения «\(unit.text)» в выпусках нет. Есть: \(Self.list(known)).")
     case .noScale(let wanted, let known):
       Phrase(
         en: "The releases have none of the scales \(Self.list(wanted)). They have: \(Self.list(known)).",
         kk: "Жарияланымдарда мына шкалалар жоқ: \(Self.list(wanted)). Барлары: \(Self.list(known)).",
-        ru: "В публикациях нет шкал: \(Self.list(wanted)). Есть: \(Self.list(known)).")
+        ru: "В выпусках нет шкал: \(Self.list(wanted)). Есть: \(Self.list(known)).")
     }
   }
 

@@ -53,7 +53,7 @@ public enum SupervisionWording {
       Phrase(
         en: "Next: look back when a new release is there. tynys supervision review \(cycle) RELEASE…",
         kk: "Келесі қадам: жаңа жарияланым шыққанда нәтижеге қарау. tynys supervision review \(cycle) ЖАРИЯЛАНЫМ…",
-        ru: "Дальше: оглянуться, когда выйдет новая публикация. tynys supervision review \(cycle) ПУБЛИКАЦИЯ…")
+        ru: "Дальше: оглянуться, когда появится новый выпуск. tynys supervision review \(cycle) ВЫПУСК…")
     case .reviewDue:
       Phrase(
         en: "Next: look back together. tynys supervision review \(cycle) RELEASE…",

@@ -79,16 +79,3 @@ enum ExportCommand {
     }
   }
 }
-
-extension Failure {
-  /// Why releases make no series. A chain that is not sound is refused, as `audit` refuses it.
-  init(_ fault: SeriesFault) {
-    let status: ExitStatus =
-      switch fault {
-      case .unknownInstrument: .notFound
-      case .noReleases, .severalInstruments: .usage
-      case .severalOrganisations, .unsoundChain: .refused
-      }
-    self.init(status, fault.messages)
-  }
-}

@@ -46,7 +46,7 @@ enum KeeperCommand {
 
   private static func initialize(_ invocation: Invocation, _ context: Context) throws {
     let store = try KeeperStore.create(
-at: try folder(invocation, context), organisation: operand("name", invocation), passphrase: try newPassphrase(invocation, context),
+      at: try folder(invocation, context), organisation: operand("name", invocation), passphrase: try newPassphrase(invocation, context),
       witnesses: context.witnessFolder)
     try context.print(KeeperWording.created(try store.organisation(), Fingerprint(ofKey: store.signingKey).description))
   }

@@ -13,16 +13,7 @@ enum ReleaseShelf {
     do {
       return try instruments.map { instrument throws(SeriesFault) in try ReleaseSeries(chain, instrument: instrument) }
     } catch {
-      throw Failure(status(error), error.messages)
-    }
-  }
-
-  private static func status(_ fault: SeriesFault) -> ExitStatus {
-    switch fault {
-    case .noReleases, .severalInstruments: .usage
-    case .severalOrganisations: .badData
-    case .unsoundChain: .refusedAccess
-    case .unknownInstrument: .notFound
+      throw Failure(error)
     }
   }
 }

@@ -93,8 +93,6 @@ enum SupervisionCommandWording {
 
   // MARK: Questions
 
-  static let no = ["n", "no", "ж", "жоқ", "н", "нет"]
-
   static let again = Phrase(
     en: "That line could not be read. Please type it again:", kk: "Бұл жол оқылмады. Қайтадан теріңіз:",
     ru: "Эту строку прочесть не удалось. Наберите ещё раз:")

@@ -84,8 +84,9 @@ final class SupervisionDialog {
   func agrees(_ question: Phrase) throws(Failure) -> Bool {
     while true {
       let typed = try line(question).lowercased()
-      if ContributionWording.yes.contains(typed) { return true }
-      if SupervisionCommandWording.no.contains(typed) { return false }
+      if PrivateWording.yeses(context.language).contains(typed) { return true }
+      if PrivateWording.noes(context.language).contains(typed) { return false }
+      tell(PrivateWording.answerYesOrNo)
     }
   }
 

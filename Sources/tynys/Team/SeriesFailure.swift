@@ -6,9 +6,9 @@ extension Failure {
   init(_ fault: SeriesFault) {
     let status: ExitStatus =
       switch fault {
-      case .noReleases: .notFound
+      case .noReleases, .unknownInstrument: .notFound
       case .severalOrganisations, .unsoundChain: .refused
-      case .severalInstruments, .unknownInstrument: .usage
+      case .severalInstruments: .usage
       }
     self.init(status, fault.messages)
   }

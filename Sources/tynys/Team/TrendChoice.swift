@@ -27,7 +27,7 @@ enum TrendChoice {
       Phrase(
         en: "There is no scale “\(shown)” in these releases. There are: \(list).",
         kk: "Бұл жарияланымдарда «\(shown)» шкаласы жоқ. Барлары: \(list).",
-        ru: "В этих публикациях нет шкалы «\(shown)». Есть: \(list)."))
+        ru: "В этих выпусках нет шкалы «\(shown)». Есть: \(list)."))
   }
 
   private static func unknown(_ text: String, _ series: ReleaseSeries) -> Failure {
@@ -38,7 +38,7 @@ enum TrendChoice {
         Phrase(
           en: "There is no unit “\(shown)” in these releases. Did you mean “\(near)”?",
           kk: "Бұл жарияланымдарда «\(shown)» бөлімшесі жоқ. Бәлкім, «\(near)» керек шығар?",
-          ru: "В этих публикациях нет подразделения «\(shown)». Возможно, имелось в виду «\(near)»?"))
+          ru: "В этих выпусках нет подразделения «\(shown)». Возможно, имелось в виду «\(near)»?"))
     }
     let list = names(paths)
     return Failure(
@@ -46,7 +46,7 @@ enum TrendChoice {
       Phrase(
         en: "There is no unit “\(shown)” in these releases. There are: \(list).",
         kk: "Бұл жарияланымдарда «\(shown)» бөлімшесі жоқ. Барлары: \(list).",
-        ru: "В этих публикациях нет подразделения «\(shown)». Есть: \(list)."))
+        ru: "В этих выпусках нет подразделения «\(shown)». Есть: \(list)."))
   }
 
   private static func several(_ shown: String, _ paths: [String]) -> Phrase {

@@ -2,8 +2,8 @@ import Arguments
 import Foundation
 import JSON
 import PseudoTerminals
+import ReleaseSamples
 import Releases
-import SampleReleases
 import TestSupport
 import Testing
 import Wording
@@ -23,7 +23,7 @@ import Wording
       SampleRound("2026-Q2", "2026-06-30") { unit, scale in unit == "west" ? nil : scale == "exhaustion" ? 0.4 : 0.3 },
     ]
     var paths: [String] = []
-    for file in try SampleOrganisation.chain(rounds) {
+    for file in try ShapedOrganisation.chain(rounds) {
       paths.append(try tynys.home.write(file.bytes, to: "releases/\(file.release.round).release.json"))
     }
     releases = paths

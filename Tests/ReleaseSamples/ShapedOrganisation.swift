@@ -8,9 +8,9 @@ import TestSupport
 /// A made-up organisation whose releases tests can shape: two departments, two teams, the real scales of the shipped questionnaires.
 ///
 /// ```swift
-/// let files = try SampleOrganisation.chain([SampleRound("2026-Q1", "2026-03-31"), SampleRound("2026-Q2", "2026-06-30")])
+/// let files = try ShapedOrganisation.chain([SampleRound("2026-Q1", "2026-03-31"), SampleRound("2026-Q2", "2026-06-30")])
 /// ```
-public enum SampleOrganisation {
+public enum ShapedOrganisation {
   public static let name = "Home care"
 
   /// Contributions by unit; the second team is so small that it has no standard deviation.
@@ -98,7 +98,7 @@ public struct SampleRound: Sendable {
   ///   - day: of publication, as `2026-03-31`.
   ///   - position: where in its range the mean of a unit and scale lies, 0…1; `nil` is withheld.
   public init(
-    _ name: String, _ day: String, of instrument: String = "burnout", organisation: String = SampleOrganisation.name, version: String = "1.0.0",
+    _ name: String, _ day: String, of instrument: String = "burnout", organisation: String = ShapedOrganisation.name, version: String = "1.0.0",
     position: @escaping @Sendable (_ unit: String, _ scale: String) -> Double? = { _, _ in 0.4 }
   ) {
     guard let day = CivilDay(day) else { preconditionFailure("\(day) is no day") }
