@@ -7,7 +7,7 @@ import Sealing
 
 extension KeeperStore {
   /// Files between two commits: what a kill loses is looked at again.
-  static let collectionBatch = 256
+  static let collectionBatch = 512
 
   /// Takes the contributions to a round out of a folder, in which nothing is changed.
   ///

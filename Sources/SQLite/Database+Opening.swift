@@ -63,6 +63,8 @@ extension Database {
     // What is deleted is overwritten; what is sorted never touches a temporary file.
     try run("PRAGMA secure_delete=ON")
     try run("PRAGMA temp_store=MEMORY")
+    // KiB, at most: a change whose pages do not fit is written in parts, each with a sync of the journal before it.
+    try run("PRAGMA cache_size=-16384")
     // EXTRA is FULL plus a sync of the directory after the journal is unlinked. Unlinking is what commits; without that sync a power cut could
     // bring the journal back and roll back an answer that was acknowledged (https://sqlite.org/pragma.html#pragma_synchronous).
     try run("PRAGMA synchronous=EXTRA")

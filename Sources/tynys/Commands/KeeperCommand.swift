@@ -111,7 +111,11 @@ enum KeeperCommand {
     func deliver(_ codes: [ContributionCode]) throws {
       if let file = invocation.value(of: "html") {
         let sheet = CodeSheet(organisation: card.card.organisation, round: name, codes: codes, language: context.language)
-        try write(Array(sheet.html().utf8), to: file, context)
+        do {
+          try AtomicFile.write(Array(sheet.html().utf8), to: file)
+        } catch {
+          throw Failure(error)
+        }
         sheetFile = file
       } else if invocation.flag("json") {
         try context.print(
@@ -130,6 +134,7 @@ enum KeeperCommand {
       if let sheetFile { unlink(sheetFile) }
       throw error
     }
+    if let sheetFile { context.say(RecordWording.written(sheetFile.displayedPath)) }
     context.say(KeeperWording.codesOnce)
   }
 
