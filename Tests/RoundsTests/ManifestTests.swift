@@ -194,7 +194,8 @@ import Testing
     let (test, _) = try Self.eventful()
     for table in ["codes", "boxes", "seen", "imports"] {
       for round in [2, 3, -1, 4_294_967_297] {
-        #expect(try attack(test) { try $0.run("UPDATE \(table) SET round = \(round) WHERE digest = (SELECT min(digest) FROM \(table))") })
+        #expect(
+          try attack(test) { try $0.run("UPDATE \(table) SET round = \(round) WHERE digest = (SELECT min(digest) FROM \(table) WHERE round = 1)") })
       }
     }
   }

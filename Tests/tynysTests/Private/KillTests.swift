@@ -13,45 +13,22 @@ import Wording
 
 /// The program is killed at random moments of everything that writes, as by a power cut; afterwards the records are sound, and whatever was acknowledged
 /// before is there.
-///
-/// `TYNYS_KILL_ROUNDS=300 swift test --filter KillTests` goes on for longer and tells how many of the runs were killed in time.
 @Suite(.serialized) struct KillTests {
   /// How often each thing is killed. What derives a key from a passphrase is slow and is killed less often.
-  private static let rounds = wantedRounds ?? 20
-  private static let wantedRounds = ProcessInfo.processInfo.environment["TYNYS_KILL_ROUNDS"].flatMap(Int.init)
+  private static let rounds = KillMoment.wantedRounds ?? 20
   private static var slowRounds: Int { max(2, rounds / 5) }
 
-  /// A moment somewhere between the start and a little after the usual end, or soon after a file appears that is there only while something is written.
   private static func moment(
     _ generator: inout SeededGenerator, usual: Duration, orAfter file: String, isPrecise: Bool
   ) -> (Duration) -> Bool {
-    if isPrecise {
-      let delay = Duration.microseconds(Int.random(in: 0..<4000, using: &generator))
-      var seen: ContinuousClock.Instant?
-      return { elapsed in
-        if seen == nil, access(file, F_OK) == 0 { seen = ContinuousClock.now }
-        return seen.map { ContinuousClock.now - $0 >= delay } ?? (elapsed > usual * 3)
-      }
-    }
-    let delay = usual * Double.random(in: 0..<1.2, using: &generator)
-    return { $0 >= delay }
-  }
-
-  private static func time(_ body: () throws -> Void) rethrows -> Duration {
-    try ContinuousClock().measure(body)
-  }
-
-  /// Expects that some runs were killed before their end, and tells how many in a long run.
-  private static func tell(_ killed: Int, of runs: Int, _ what: String) {
-    #expect(killed > 0, "\(what)")
-    if wantedRounds != nil { print("killed: \(killed) of \(runs), \(what)") }
+    isPrecise ? KillMoment.after(file, &generator, usual: usual) : KillMoment.anywhere(&generator, usual: usual)
   }
 
   @Test func `a sheet is kept whole or not at all, and never lost once the program has said that it is done`() throws {
     let records = try PrivateRecords.keyed([0, 0, 0, 0, 0])
     var generator = SeededGenerator(seed: 1)
     var known = 1
-    let usual = try Self.time { _ = try records.keep([1, 1, 1, 1, 1]) }
+    let usual = try KillMoment.time { _ = try records.keep([1, 1, 1, 1, 1]) }
     known += 1
     var killed = 0
     for round in 0..<Self.rounds {
@@ -68,7 +45,7 @@ import Wording
       if results.count > known { #expect(results.contains { Pulse.answers($0) == answers }) }
       known = results.count
     }
-    Self.tell(killed, of: Self.rounds, "a sheet being kept")
+    KillMoment.tell(killed, of: Self.rounds, "a sheet being kept")
   }
 
   @Test func `a check read from a pipe loses no answer that was followed by the next question`() throws {
@@ -91,7 +68,7 @@ import Wording
         #expect(try records.results().contains { Pulse.answers($0) == answers })
       }
     }
-    Self.tell(killed, of: Self.rounds, "a check read from a pipe")
+    KillMoment.tell(killed, of: Self.rounds, "a check read from a pipe")
   }
 
   /// Expects every answer that the program acknowledged by asking the next question, or by the result.
@@ -133,13 +110,13 @@ import Wording
       let screen = check.terminal.screen
       if screen.lines.first?.hasSuffix(" \(typed + 1)/5") == true { #expect(kept == typed, "round \(round)") }
     }
-    Self.tell(inTime, of: Self.rounds, "a check on a terminal, before the last answer was kept")
+    KillMoment.tell(inTime, of: Self.rounds, "a check on a terminal, before the last answer was kept")
   }
 
   @Test func `records are begun whole or not at all, and can be begun again`() throws {
     var generator = SeededGenerator(seed: 4)
     var killed = 0
-    let usual = try Self.time { _ = try PrivateRecords.keyed() }
+    let usual = try KillMoment.time { _ = try PrivateRecords.keyed() }
     for round in 0..<Self.rounds {
       let records = try PrivateRecords()
       let file = [records.database, records.database + "-journal", records.keyFile, records.keyFile + ".new"][round / 2 % 4]
@@ -157,7 +134,7 @@ import Wording
       #expect(try records.areSound())
       #expect(try Set(records.files().keys) == ["key", "records.sqlite"], "round \(round)")
     }
-    Self.tell(killed, of: Self.rounds, "records being begun")
+    KillMoment.tell(killed, of: Self.rounds, "records being begun")
   }
 
   @Test func `whatever moment a change of the protection is killed at, the old one opens the records or the new one`() throws {
@@ -168,7 +145,7 @@ import Wording
     let before = try records.run("mydata", "export").output
     let toPassphrase = ["mydata", "passphrase", "--passphrase-file", path, "--new-passphrase-file", path]
     let toKeyFile = ["mydata", "passphrase", "--passphrase-file", path, "--no-passphrase"]
-    let usual = try Self.time { _ = try records.run(toPassphrase) }
+    let usual = try KillMoment.time { _ = try records.run(toPassphrase) }
     for round in 0..<Self.slowRounds {
       // Without the file of the key both are the way back.
       let hasKeyFile = FileManager.default.fileExists(atPath: records.keyFile)
@@ -186,7 +163,7 @@ import Wording
       }
       #expect(try records.areSound("--passphrase-file", path))
     }
-    Self.tell(killed, of: Self.slowRounds, "a change of the protection")
+    KillMoment.tell(killed, of: Self.slowRounds, "a change of the protection")
   }
 
   @Test func `a backup of its name is whole however often its making was killed, and the records are unharmed`() throws {
@@ -196,7 +173,7 @@ import Wording
     let home = records.tynys.home
     let path = try home.write("көшірме\n", to: "passphrase.txt")
     let before = try records.run("mydata", "export").output
-    let usual = try Self.time {
+    let usual = try KillMoment.time {
       _ = try records.run("mydata", "backup", home.path + "/first.tynys", "--backup-passphrase-file", path)
     }
     for round in 0..<Self.slowRounds {
@@ -224,6 +201,6 @@ import Wording
         #expect(try elsewhere.run("mydata", "export").output == before, "round \(round)")
       }
     }
-    Self.tell(killed, of: Self.slowRounds, "a backup")
+    KillMoment.tell(killed, of: Self.slowRounds, "a backup")
   }
 }
