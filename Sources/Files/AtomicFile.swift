@@ -52,18 +52,31 @@ public enum AtomicFile {
     return futimens(descriptor, [time, time]) == 0
   }
 
-  private static func place(_ temporary: String, at path: String, replaces: Bool) throws(FileError) {
+  static func place(_ temporary: String, at path: String, replaces: Bool) throws(FileError) {
     if replaces {
       guard rename(temporary, path) == 0 else { throw .cannotCreate(path: path, code: errno) }
     } else {
       // `link` refuses a name that is taken, where `rename` would not.
-      guard link(temporary, path) == 0 else { throw .cannotCreate(path: path, code: errno) }
-      unlink(temporary)
+      if link(temporary, path) == 0 {
+        unlink(temporary)
+        return
+      }
+      let code = errno
+      // A memory stick may know no links; between the look and the renaming lies a moment that cannot be helped there.
+      guard [EPERM, ENOTSUP, ENOSYS].contains(code) else { throw .cannotCreate(path: path, code: code) }
+      if isTaken(path) { throw .cannotCreate(path: path, code: EEXIST) }
+      guard rename(temporary, path) == 0 else { throw .cannotCreate(path: path, code: errno) }
     }
   }
 
+  /// Whether anything has that name, a dangling link among it.
+  private static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   /// Makes the new name durable; a file system that cannot do so loses no more than the name, so its refusal is no failure.
-  private static func synchronizeDirectory(of path: String) {
+  static func synchronizeDirectory(of path: String) {
     let directory = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     let descriptor = SystemCall.retrying { open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else { return }

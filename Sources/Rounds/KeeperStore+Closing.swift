@@ -11,10 +11,11 @@ extension KeeperStore {
   /// Boxes are opened and checked once more, rows are shuffled by the system's randomness and sealed as one block; boxes, hashes of codes and the keys
   /// that opened them are deleted and overwritten. All of it is one transaction. Closing before the card's last day is the keeper's right; the day is kept.
   ///
-  /// - Throws: `.unknownRound`, `.roundClosed`, `.dayTooEarly`; `.damaged` where anything of the round was altered, taken out or put back since it was collected, and the round stays open.
+  /// - Throws: `.unknownRound`, `.roundRestored`, `.roundClosed`, `.dayTooEarly`; `.damaged` where anything of the round was altered, taken out or put
+  ///   back since it was collected, and the round stays open.
   public func close(round name: String, day: CivilDay) throws(RoundError) {
     try changing {
-      var round = try round(name)
+      var round = try changeableRound(name)
       guard case .open(let keys, let accepted) = round.state else { throw RoundError.roundClosed(name) }
       let card = try card(round.number)
       if day < card.card.opens { throw RoundError.dayTooEarly(day, earliest: card.card.opens) }

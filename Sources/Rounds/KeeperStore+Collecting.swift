@@ -19,7 +19,7 @@ extension KeeperStore {
   ///   - directory: hidden files, folders and unfinished files (`.tmp`) in it are passed over.
   ///   - day: today.
   ///   - progress: called with the number of files looked at, at every commit; `false` stops.
-  /// - Throws: `.unknownRound`, `.folderUnreadable`, `.busy`, `.diskFull` and the like; what was committed before stays.
+  /// - Throws: `.unknownRound`, `.roundRestored`, `.folderUnreadable`, `.busy`, `.diskFull` and the like; what was committed before stays.
   @discardableResult
   public func collect(
     round name: String, directory: String, day: CivilDay, progress: (Int) -> Bool = { _ in true }
@@ -27,7 +27,7 @@ extension KeeperStore {
     let (number, card, instrument) = try reading { () throws -> (Int, SignedRoundCard, Instrument) in
       // What was taken out since the last time would be taken in again, or missing without a word until the round is closed.
       try table.verifyRows()
-      let number = try round(name).number
+      let number = try changeableRound(name).number
       return (number, try self.card(number), try self.instrument(number))
     }
     guard let names = Directory.rawNames(directory) else { throw .folderUnreadable(path: directory) }

@@ -6,10 +6,10 @@ extension KeeperStore {
   /// Puts rows that were gathered elsewhere into an open round: all of them, or none when one has a fault.
   ///
   /// - Parameter rows: scores and classes in the order of the card.
-  /// - Throws: `.unknownRound`, `.roundClosed`, `.importedBefore`.
+  /// - Throws: `.unknownRound`, `.roundRestored`, `.roundClosed`, `.importedBefore`.
   public func importRows(round name: String, _ rows: some Sequence<ImportedRow>) throws(RoundError) -> ImportReport {
     try changing {
-      var round = try round(name)
+      var round = try changeableRound(name)
       guard case .open(let keys, var accepted) = round.state else { throw RoundError.roundClosed(name) }
       let signed = try card(round.number)
       let card = signed.card

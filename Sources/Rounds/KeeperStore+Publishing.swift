@@ -13,8 +13,8 @@ extension KeeperStore {
   ///   - day: of publication.
   ///   - folder: where the file is going to be written, as `ReleaseFolder.fileName` names it; what lies there is looked at before anything is signed.
   /// - Returns: the canonical bytes of the file.
-  /// - Throws: `.unknownRound`, `.roundOpen`, `.dayTooEarly`, and `.release` where the release would break a rule of releases; for the folder
-  ///   `.folderUnreadable`, `.forkedChain`, `.foreignRelease`.
+  /// - Throws: `.unknownRound`, `.roundRestored`, `.roundOpen`, `.dayTooEarly`, and `.release` where the release would break a rule of releases; for
+  ///   the folder `.folderUnreadable`, `.forkedChain`, `.foreignRelease`.
   public func publish(round name: String, day: CivilDay, into folder: String? = nil) throws(RoundError) -> [UInt8] {
     let published = try reading { () throws -> [UInt8]? in
       let round = try round(name)
@@ -36,7 +36,7 @@ extension KeeperStore {
 
   private func publishNow(round name: String, day: CivilDay) throws(RoundError) -> [UInt8] {
     try changing {
-      var round = try round(name)
+      var round = try changeableRound(name)
       switch round.state {
       case .open: throw RoundError.roundOpen(name)
       // By another process, a moment ago.

@@ -94,7 +94,7 @@ extension KeeperStore {
   ///   - count: 1…`codeLimit`.
   ///   - deliver: brings the codes to where they will be read, before they are kept: codes that are counted and that nobody has could never be made up for.
   ///     Where it fails none are kept, and its error is thrown.
-  /// - Throws: `.unknownRound`, `.roundClosed`, `.unknownUnit`, `.codeCount`, `.moreCodesThanMembers`.
+  /// - Throws: `.unknownRound`, `.roundRestored`, `.roundClosed`, `.unknownUnit`, `.codeCount`, `.moreCodesThanMembers`.
   @discardableResult
   public func issueCodes(
     round name: String, unit path: [String], count: Int, deliver: ([ContributionCode]) throws -> Void
@@ -118,13 +118,13 @@ extension KeeperStore {
 
   /// Draws new codes for a unit and gives them back once they are kept.
   ///
-  /// - Throws: `.unknownRound`, `.roundClosed`, `.unknownUnit`, `.codeCount`, `.moreCodesThanMembers`.
+  /// - Throws: `.unknownRound`, `.roundRestored`, `.roundClosed`, `.unknownUnit`, `.codeCount`, `.moreCodesThanMembers`.
   public func issueCodes(round name: String, unit path: [String], count: Int) throws(RoundError) -> [ContributionCode] {
     try changing { try newCodes(round: name, unit: path, count: count) }
   }
 
   private func newCodes(round name: String, unit path: [String], count: Int) throws -> [ContributionCode] {
-    var round = try round(name)
+    var round = try changeableRound(name)
     guard case .open(let keys, _) = round.state else { throw RoundError.roundClosed(name) }
     guard let unit = try table.organisation().id(at: path, in: round.number) else { throw RoundError.unknownUnit(path: path) }
     let issued = round.codesIssued[unit, default: 0]

@@ -29,16 +29,34 @@ extension KeeperStore {
   /// - Parameter path: names from below the organisation down, without slashes.
   /// - Throws: `.invalidName`, `.unitExists`, `.tooDeep`, `.tooManyUnits`.
   @discardableResult
-  public func addUnit(path names: [String]) throws(RoundError) -> KeeperUnit {
+  public func addUnit(path names: [String]) throws(RoundError) -> KeeperUnit { try addUnits(paths: [names])[0] }
+
+  /// Adds units, and those above them that are missing: all of them, or none where one has a fault.
+  ///
+  /// The order does not matter: a unit may stand in the list before or behind those below it.
+  ///
+  /// - Parameter paths: each once.
+  /// - Returns: the units of the list, in its order.
+  /// - Throws: what `addUnit(path:)` throws, and `.unitRepeated`.
+  @discardableResult
+  public func addUnits(paths: [[String]]) throws(RoundError) -> [KeeperUnit] {
     try changing {
-      var organisation = try table.organisation()
-      try Self.check(names, in: organisation)
-      let round = organisation.nextRound
-      if organisation.id(at: names, in: round) != nil { throw RoundError.unitExists(path: names) }
-      let id = try Self.place(names, in: &organisation)
+      let before = try table.organisation()
+      let round = before.nextRound
+      var named: Set<[String]> = []
+      for names in paths {
+        try Self.check(names, in: before)
+        if !named.insert(names).inserted { throw RoundError.unitRepeated(path: names) }
+        if before.id(at: names, in: round) != nil { throw RoundError.unitExists(path: names) }
+      }
+      var organisation = before
+      let units = try paths.map { names in
+        let id = try organisation.id(at: names, in: round) ?? Self.place(names, in: &organisation)
+        return KeeperUnit(id: id, path: names, from: round, until: nil)
+      }
       if organisation.spans(in: round).count > ReleaseLimits.units { throw RoundError.tooManyUnits(limit: ReleaseLimits.units) }
       try table.write(organisation)
-      return KeeperUnit(id: id, path: names, from: round, until: nil)
+      return units
     }
   }
 

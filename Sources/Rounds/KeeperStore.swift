@@ -1,3 +1,4 @@
+import Files
 import SQLite
 public import Sealing
 
@@ -37,7 +38,11 @@ public struct KeeperStore {
     self.witness = witness
   }
 
-  static func file(in directory: String) -> String { directory.hasSuffix("/") ? directory + fileName : directory + "/" + fileName }
+  /// Whether there is a file of a store in the folder, whatever is in it.
+  public static func exists(at directory: String) -> Bool { Directory.holdsFile(file(in: directory)) }
+
+  /// The file of the store in a folder.
+  public static func file(in directory: String) -> String { directory.hasSuffix("/") ? directory + fileName : directory + "/" + fileName }
 
   /// One change of the store, told by our errors.
   func changing<Result>(_ body: () throws -> Result) throws(RoundError) -> Result {

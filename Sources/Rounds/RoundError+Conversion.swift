@@ -1,3 +1,4 @@
+import Files
 import SQLite
 import Sealing
 
@@ -14,6 +15,7 @@ extension RoundError {
     case let error as RoundError: self = error
     case let error as SQLiteError: self.init(error)
     case let error as SealingError: self.init(error, path: path)
+    case let error as FileError: self.init(error)
     // What else can fail is taking apart a record that opened: it was not written by this program.
     default: self = .damaged(path: path)
     }
@@ -40,6 +42,17 @@ extension RoundError {
     case .wrongPassphraseOrDamaged, .emptyPassphrase, .passphraseTooLong: self = .wrongPassphrase
     case .damaged, .malformedKey: self = .damaged(path: path)
     case .notEnoughMemory(let bytes): self = .notEnoughMemory(bytes: bytes)
+    }
+  }
+
+  private init(_ error: FileError) {
+    switch error {
+    case .cannotCreate(let path, EEXIST): self = .exists(path: path)
+    case .cannotCreate(let path, let code), .inputOutput(let path, let code): self.init(creating: path, code: code)
+    case .notPermitted(let path): self = .notPermitted(path: path)
+    case .notFound(let path), .isDirectory(let path): self = .removed(path: path)
+    case .tooLarge(let path, _): self = .damaged(path: path)
+    case .closedPipe: self = .inputOutput(path: "-", code: EPIPE)
     }
   }
 

@@ -30,6 +30,7 @@ extension RoundError {
     case .foreignFile(let path): StoreWording.foreignFile(Shown.path(path))
     case .invalidName(let name): UnitWording.invalidName(Shown.name(name))
     case .unitExists(let path): UnitWording.exists(Shown.unit(path))
+    case .unitRepeated(let path): UnitWording.isRepeated(Shown.unit(path))
     case .unknownUnit(let path): UnitWording.unknown(Shown.unit(path))
     case .organisationIsFixed: UnitWording.organisationIsFixed
     case .moveIntoItself(let path): UnitWording.moveIntoItself(Shown.unit(path))
@@ -50,6 +51,12 @@ extension RoundError {
     case .release(let fault): fault.message
     case .forkedChain(let path): RoundWording.forkedChain(Shown.path(path))
     case .foreignRelease(let path): RoundWording.foreignRelease(Shown.path(path))
+    case .roundRestored(let name): BackupWording.roundRestored(Shown.name(name))
+    case .backupExists(let path): BackupWording.exists(Shown.path(path))
+    case .backupAbsent(let path): BackupWording.absent(Shown.path(path))
+    case .backupForeign(let path): BackupWording.foreign(Shown.path(path))
+    case .backupDamaged(let path): BackupWording.damaged(Shown.path(path))
+    case .wrongBackupPassphrase: BackupWording.wrongPassphrase
     }
   }
 }
@@ -193,6 +200,12 @@ private enum UnitWording {
       en: "The unit “\(path)” is there already. See “tynys keeper unit list”.",
       kk: "«\(path)» бөлімшесі бұрыннан бар. «tynys keeper unit list» тізімін қараңыз.",
       ru: "Подразделение «\(path)» уже есть. Посмотрите список: «tynys keeper unit list».")
+  }
+
+  static func isRepeated(_ path: String) -> Phrase {
+    Phrase(
+      en: "The unit “\(path)” is named twice. Name every unit once.", kk: "«\(path)» бөлімшесі екі рет аталған. Әр бөлімшені бір рет атаңыз.",
+      ru: "Подразделение «\(path)» названо дважды. Назовите каждое один раз.")
   }
 
   static func unknown(_ path: String) -> Phrase {

@@ -26,6 +26,8 @@ public enum RoundError: Error, Sendable, Hashable {
   /// A text that cannot be the name of an organisation or a unit.
   case invalidName(String)
   case unitExists(path: [String])
+  /// A unit that stands twice among those to be added.
+  case unitRepeated(path: [String])
   case unknownUnit(path: [String])
   /// The organisation itself cannot be moved or closed.
   case organisationIsFixed
@@ -55,4 +57,14 @@ public enum RoundError: Error, Sendable, Hashable {
   case forkedChain(path: String)
   /// A release of another keeper, where one of ours was to be written.
   case foreignRelease(path: String)
+  /// The round came with a backup that was made before it was published, and nobody has said that it was not published since.
+  case roundRestored(String)
+
+  /// A file that has the name of the backup to be written.
+  case backupExists(path: String)
+  case backupAbsent(path: String)
+  case backupForeign(path: String)
+  case backupDamaged(path: String)
+  /// Also where the backup's wrapped key is damaged.
+  case wrongBackupPassphrase
 }

@@ -106,4 +106,31 @@ import Testing
     let file = try BoundedFileBytes.read(test.storeFile)
     for code in codes { #expect(!file.holds(Array(code.symbols.utf8)) && !file.holds(Digest.blake2b(Array(code.symbols.utf8)))) }
   }
+
+  @Test func `codes that reach nobody were never issued`() throws {
+    struct Undelivered: Error {}
+    let test = try TestRound()
+    let card = try test.store.openRound(test.settings(members: [["East", "Team 1"]: 9]))
+    let team = ["East", "Team 1"]
+    var lost: [ContributionCode] = []
+    for _ in 1...3 {
+      #expect(throws: Undelivered.self) {
+        try test.store.issueCodes(round: TestRound.round, unit: team, count: 9) { codes in
+          lost += codes
+          throw Undelivered()
+        }
+      }
+    }
+    #expect(Set(lost).count == 27)
+    try test.contribute(card, lost, seed: 1)
+    #expect(
+      try test.store.collect(round: TestRound.round, directory: test.inbox, day: opening).rejections.map(\.reason)
+        == Array(repeating: .unknownCode, count: 27))
+    var kept: [ContributionCode] = []
+    try test.store.issueCodes(round: TestRound.round, unit: team, count: 9) { kept = $0 }
+    #expect(kept.count == 9)
+    // What goes wrong before anything is drawn is told as ever.
+    let more = roundError { try test.store.issueCodes(round: TestRound.round, unit: team, count: 1) { _ in } }
+    #expect(more == .moreCodesThanMembers(path: team, left: 0))
+  }
 }

@@ -15,6 +15,23 @@ import Testing
     #expect(roundError { try test.store.addUnit(path: ["East"]) } == .unitExists(path: ["East"]))
   }
 
+  @Test func `a list of units is added as a whole, in whatever order, or not at all`() throws {
+    let test = try TestRound()
+    let list = [["North", "Team 4"], ["North"], ["East", "Team 5"], ["South", "A", "B"]]
+    #expect(try test.store.addUnits(paths: list).map(\.path) == list)
+    let after = try test.store.units()
+    #expect(Set(after.map(\.path)).isSuperset(of: list + [["South"], ["South", "A"]]) && Set(after.map(\.id)).count == after.count)
+    let faults: [([[String]], RoundError)] = [
+      ([["New"], ["East"]], .unitExists(path: ["East"])), ([["New"], ["New"]], .unitRepeated(path: ["New"])),
+      ([["New"], ["a\u{1}"]], .invalidName("a\u{1}")), ([["New"], []], .organisationIsFixed),
+      ([["New"], [String](repeating: "x", count: 17)], .tooDeep(limit: 16)),
+    ]
+    for (list, fault) in faults {
+      #expect(roundError { try test.store.addUnits(paths: list) } == fault)
+      #expect(try test.store.units() == after)
+    }
+  }
+
   @Test func `a closed unit stays in the rounds it was in and leaves those after`() throws {
     let test = try TestRound()
     let first = try test.store.openRound(test.settings("one"))

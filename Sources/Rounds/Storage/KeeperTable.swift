@@ -100,6 +100,9 @@ final class KeeperTable {
 
   private func id(_ name: String) -> [UInt8] { keys.name("record", Array(name.utf8)) }
 
+  /// Whether there should be such a record.
+  func expects(_ name: RecordName) throws -> Bool { try manifest().mark(of: name) != nil }
+
   /// Expects every record that there should be and no other; what is in them shows when they are read.
   func verifyRecords() throws {
     try viewing {

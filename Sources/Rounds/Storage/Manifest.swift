@@ -69,6 +69,9 @@ struct Manifest: Hashable {
 
   mutating func countChange() { changes += 1 }
 
+  /// Counts on from what was seen elsewhere, where that was more.
+  mutating func count(from seen: Int) { changes = max(changes, seen) }
+
   mutating func set(_ record: RecordName, _ mark: [UInt8]) { records[record.text] = mark }
 
   mutating func add(_ kind: RowKind, round: Int, _ mark: [UInt8]) { tallies[kind, default: [:]][round, default: RowTally()].add(mark) }

@@ -22,6 +22,15 @@ enum PrivateFolder {
     if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_mode & 0o777 != 0o700 { chmod(path, 0o700) }
   }
 
+  /// Whether anything has that name, a dangling link among it.
+  static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// A name that nobody has, for a file that is to be finished before it gets its own.
+  static func temporary(beside path: String) -> String { "\(path).\(UInt64.random(in: 0 ... .max)).part" }
+
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

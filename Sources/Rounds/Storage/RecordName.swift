@@ -16,6 +16,8 @@ enum RecordName: Hashable {
   case boxes(Int)
   /// The bytes of the release.
   case release(Int)
+  /// The rounds that came with a backup and may have been published since.
+  case restored
 
   var text: String {
     switch self {
@@ -27,6 +29,7 @@ enum RecordName: Hashable {
     case .rows(let number): "rows \(number)"
     case .boxes(let number): "boxes \(number)"
     case .release(let number): "release \(number)"
+    case .restored: "restored"
     }
   }
 }

@@ -10,15 +10,16 @@ extension Failure {
 
   private static func status(_ error: RoundError) -> ExitStatus {
     switch error {
-    case .absent, .unknownUnit, .unknownRound, .folderUnreadable: .notFound
-    case .exists, .readOnly, .notPermitted: .cannotCreate
-    case .wrongPassphrase: .refusedAccess
+    case .absent, .backupAbsent, .unknownUnit, .unknownRound, .folderUnreadable: .notFound
+    case .exists, .backupExists, .readOnly, .notPermitted: .cannotCreate
+    case .wrongPassphrase, .wrongBackupPassphrase: .refusedAccess
     case .busy: .busy
     case .diskFull, .removed, .inputOutput, .notEnoughMemory: .inputOutput
-    case .damaged, .rolledBack, .newerFormat, .foreignFile, .unusableDefinition, .unusableScales, .card, .release: .badData
-    case .invalidName, .tooDeep, .codeCount, .moveIntoItself: .usage
+    case .damaged, .rolledBack, .newerFormat, .foreignFile, .unusableDefinition, .unusableScales, .card, .release, .backupForeign, .backupDamaged:
+      .badData
+    case .invalidName, .tooDeep, .codeCount, .moveIntoItself, .unitRepeated: .usage
     case .unitExists, .organisationIsFixed, .tooManyUnits, .roundExists, .moreCodesThanMembers, .roundClosed, .roundOpen, .importedBefore,
-      .dayTooEarly, .forkedChain, .foreignRelease:
+      .dayTooEarly, .forkedChain, .foreignRelease, .roundRestored:
       .refused
     }
   }
