@@ -70,7 +70,7 @@ struct DataExport {
       let head = [session.id.text, session.instrument.id, session.instrument.version, session.updated.description]
       rows += answerRows(session.answers, kind: "unfinished", head: head)
     }
-    return rows.map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
+    return CSVText.text(rows)
   }
 
   private func answerRows(_ answers: [String: GivenAnswer], kind: String, head: [String]) -> [[String]] {
@@ -82,17 +82,5 @@ struct DataExport {
 
   private func number(_ value: Double) -> String {
     JSONValue.double(value).text()
-  }
-
-  /// A field as RFC 4180 writes it; one that a spreadsheet would take for a formula gets an apostrophe before it.
-  private static func quoted(_ field: String) -> String {
-    // By scalars, as other programs read: a combining mark behind a comma makes one character of the two, and a comma it is all the same.
-    let first = field.unicodeScalars.first
-    let isFormula = Double(field) == nil && first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true
-    let scalars = Array((isFormula ? "'" : "").unicodeScalars) + Array(field.unicodeScalars)
-    var quoted = String.UnicodeScalarView()
-    for scalar in scalars { quoted.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
-    let needsQuotes = scalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
-    return needsQuotes ? "\"\(String(quoted))\"" : String(quoted)
   }
 }

@@ -2,21 +2,63 @@ import Releases
 import Rounds
 import Wording
 
-/// The sentences of `keeper`.
+/// The sentences of `keeper` about rounds.
 enum KeeperWording {
+  static let noRounds = Phrase(
+    en: "No round has been opened yet. Open one with: tynys keeper open", kk: "Әлі бірде-бір раунд ашылмаған. Ашу: tynys keeper open",
+    ru: "Ни одного раунда ещё не открыто. Открыть: tynys keeper open")
+
+  static func cardOf(_ round: String, _ digits: String) -> Phrase {
+    Phrase(
+      en: "This is the card of round \(round), as it was when the round opened. The digits of its key: \(digits)",
+      kk: "Бұл — \(round) раундының ашылған кездегі карточкасы. Оның кілтінің сандары: \(digits)",
+      ru: "Это карточка раунда \(round) в том виде, в каком он был открыт. Цифры её ключа: \(digits)")
+  }
+
+  static func cardNotWritten(_ round: String) -> Phrase {
+    Phrase(
+      en: "The round \(round) is open all the same. Write its card elsewhere with: tynys keeper card \(round) FILE",
+      kk: "Соған қарамастан \(round) раунды ашылды. Карточкасын басқа жерге жазу: tynys keeper card \(round) ФАЙЛ",
+      ru: "Раунд \(round) тем не менее открыт. Записать карточку в другое место: tynys keeper card \(round) ФАЙЛ")
+  }
+
+  static func closeQuestion(_ round: String, contributions: Int) -> Phrase {
+    Phrase(
+      en:
+        "Round \(round) has \(contributions) \(Plural.en(contributions, one: "contribution", other: "contributions")). Once closed it takes no more, and its codes are destroyed. Close it for good? [y/N]",
+      kk: "\(round) раундында \(contributions) үлес бар. Жабылған соң ол ештеңе қабылдамайды, кодтары жойылады. Біржола жабылсын ба? [и/Ж]",
+      ru:
+        "В раунде \(round) \(contributions) \(Plural.ru(contributions, one: "вклад", few: "вклада", many: "вкладов")). После закрытия новых он не примет, а коды будут уничтожены. Закрыть навсегда? [д/Н]"
+    )
+  }
+
+  static func sheetExists(_ path: String) -> Phrase {
+    Phrase(
+      en: "There is a file “\(path)” already, and it may be the only place where other codes stand. Choose another name, or remove it first.",
+      kk: "«\(path)» файлы бұрыннан бар; басқа кодтар тек сонда жазылған болуы мүмкін. Басқа атау таңдаңыз немесе алдымен оны жойыңыз.",
+      ru: "Файл «\(path)» уже есть, и другие коды, возможно, записаны только в нём. Выберите другое имя или сначала удалите его.")
+  }
+
+  static let codesTakenBack = Phrase(
+    en: "No codes were issued: those that were drawn reached nobody and were taken back.",
+    kk: "Ешқандай код берілген жоқ: алынған кодтар ешкімге жетпегендіктен, қайтарып алынды.",
+    ru: "Коды не выданы: те, что были созданы, никому не попали и отозваны.")
+
+  static func sheetTitle(_ unit: String, round: String, count: Int) -> Phrase {
+    Phrase(
+      en: "\(unit) · \(round) · \(count) \(Plural.en(count, one: "code", other: "codes"))", kk: "\(unit) · \(round) · \(count) код",
+      ru: "\(unit) · \(round) · \(count) \(Plural.ru(count, one: "код", few: "кода", many: "кодов"))")
+  }
+
+  static let nothingWithheld = Phrase(
+    en: "No cell of this round is withheld.", kk: "Бұл раундта жасырылған ұяшық жоқ.", ru: "В этом раунде скрытых ячеек нет.")
+
   static func created(_ organisation: String, _ digits: String) -> Phrase {
     Phrase(
       en: "“\(organisation)” has its keys. Show these digits to the members, so that they can recognise your cards: \(digits)",
       kk: "«\(organisation)» ұйымының кілттері дайын. Қатысушылар карточкаларыңызды тани алуы үшін оларға мына сандарды көрсетіңіз: \(digits)",
       ru: "Ключи организации «\(organisation)» готовы. Покажите участникам эти цифры, чтобы они узнавали ваши карточки: \(digits)")
   }
-
-  static let pathNeeded = Phrase(
-    en: "Name the unit: East/Home care/Team 3", kk: "Бөлімшені көрсетіңіз: Шығыс/Үйде күтім/3-топ",
-    ru: "Укажите подразделение: Восток/Помощь на дому/Группа 3")
-  static let targetNeeded = Phrase(
-    en: "Name the unit and where it goes: --to PATH", kk: "Бөлімшені және қайда көшетінін көрсетіңіз: --to ЖОЛ",
-    ru: "Укажите подразделение и куда оно переходит: --to ПУТЬ")
 
   static func sliceShape(_ text: String) -> Phrase {
     Phrase(
