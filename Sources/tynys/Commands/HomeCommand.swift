@@ -15,6 +15,7 @@ enum HomeCommand {
     case check(String)
     case history
     case due
+    case contribute
   }
 
   static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> ExitStatus {
@@ -33,6 +34,7 @@ enum HomeCommand {
         case .check(let id): isOpened = try take(id, store, invocation, context)
         case .history: _ = try HistoryCommand.show(store, of: nil, context)
         case .due: _ = try DueCommand.show(store, context)
+        case .contribute: isOpened = try contribute(store, invocation, context)
         }
       } catch {
         for sentence in error.sentences { context.say(sentence) }
@@ -68,6 +70,19 @@ enum HomeCommand {
       for sentence in error.sentences { context.say(sentence) }
     }
     return store != nil || kept == nil
+  }
+
+  /// - Returns: whether the records are still as they were opened.
+  private static func contribute(_ store: RecordStore?, _ invocation: Invocation, _ context: Context) throws(Failure) -> Bool {
+    let access = try RecordAccess(invocation, context)
+    let before = try access.state()
+    do throws(Failure) {
+      try ContributionDialog(ContributionDialog.Given(), context, access: access).run { store }
+    } catch {
+      for sentence in error.sentences { context.say(sentence) }
+    }
+    // A check taken for it may have set up records.
+    return try access.state() == before
   }
 
   private static func choose(_ menu: Menu, _ context: Context) throws(Failure) -> (ChoiceScreen.Choice, InterfaceLanguage) {
@@ -117,6 +132,7 @@ enum HomeCommand {
       }
       if store != nil { entries.append((.history, { HomeWording.history($0) })) }
       entries.append((.due, { HomeWording.whatIsDue($0) }))
+      entries.append((.contribute, { HomeWording.contribute($0) }))
       self.entries = entries
     }
 

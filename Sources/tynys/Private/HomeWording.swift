@@ -6,6 +6,8 @@ enum HomeWording {
   static let nothingDue = Phrase(en: "No check is waiting today.", kk: "Бүгін кезекте тұрған тексеру жоқ.", ru: "Сегодня ни одна проверка не ждёт.")
   static let history = Phrase(en: "My history", kk: "Менің нәтижелерім", ru: "Мои результаты")
   static let whatIsDue = Phrase(en: "What is due", kk: "Мерзімі жеткен тексерулер", ru: "Чему пришёл срок")
+  static let contribute = Phrase(
+    en: "Contribute to my team's round", kk: "Ұжым раундына үлес қосу", ru: "Внести вклад в раунд коллектива")
   static let enterGoesBack = Phrase(
     en: "Press Enter to go back to the menu.", kk: "Мәзірге оралу үшін Enter басыңыз.", ru: "Чтобы вернуться в меню, нажмите Enter.")
 

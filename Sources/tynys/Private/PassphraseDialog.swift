@@ -51,8 +51,14 @@ struct PassphraseDialog {
     }
   }
 
-  /// Asks for a line that may be seen; `nil` when the person leaves instead. What cannot be read is an empty line.
+  /// Asks for a short answer that may be seen, in small letters and without spaces; `nil` when the person leaves instead.
   func askLine(_ prompt: String) throws(Failure) -> String? {
+    try askText(prompt).map { $0.lowercased().filter { !$0.isWhitespace } }
+  }
+
+  /// Asks for a line that may be seen, as it was typed but for spaces at its ends; `nil` when the person leaves instead. What cannot be read is an empty
+  /// line.
+  func askText(_ prompt: String) throws(Failure) -> String? {
     let input: LineInput
     do {
       input = try LineInput()
@@ -62,7 +68,7 @@ struct PassphraseDialog {
     defer { input.close() }
     StandardStream.standardError.ask(prompt)
     switch input.nextLine() {
-    case .line(let typed): return typed.lowercased().filter { !$0.isWhitespace }
+    case .line(let typed): return typed.trimmed
     case .tooLong, .unreadable: return ""
     case .ended, .interrupted:
       // What is said next begins a line of its own.
@@ -71,11 +77,14 @@ struct PassphraseDialog {
     }
   }
 
-  /// Asks for consent, which is given by a clear yes alone, and again until the answer is clear; Enter is no. `nil` when the person leaves instead.
-  func askConsent(_ question: Phrase) throws(Failure) -> Bool? {
+  /// Asks for a yes or a no, and again until the answer is clear; `nil` when the person leaves instead.
+  ///
+  /// - Parameter enter: what Enter alone answers; consent is never given by it.
+  func askConsent(_ question: Phrase, enter: Bool = false) throws(Failure) -> Bool? {
     while let typed = try askLine(question(language)) {
+      if typed.isEmpty { return enter }
       if PrivateWording.yeses(language).contains(typed) { return true }
-      if typed.isEmpty || PrivateWording.noes(language).contains(typed) { return false }
+      if PrivateWording.noes(language).contains(typed) { return false }
       tell(PrivateWording.answerYesOrNo)
     }
     return nil

@@ -14,6 +14,7 @@ struct Context {
   let dataDirectory: String?
   /// Where the computer remembers what it has seen of keepers' stores; `nil` where there is no home.
   let witnessFolder: String?
+  let homeDirectory: String?
 
   var appearance: Appearance { capabilities.appearance }
 
@@ -28,6 +29,7 @@ struct Context {
       noColor: invocation.flag("no-color"))
     dataDirectory = Folders.data(option: invocation.value(of: "data"), environment: environment)
     witnessFolder = Folders.state(environment: environment).map { $0 + "/keepers" }
+    homeDirectory = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 }
     let chosen = invocation.value(of: "questionnaires")
     if let chosen {
       if !Directory.exists(chosen) { throw Self.noFolder(chosen) }

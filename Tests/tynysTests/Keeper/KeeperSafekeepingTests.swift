@@ -18,12 +18,13 @@ import Wording
   func `the passphrase is changed on a terminal, a wrong one is asked again, and the old one opens nothing`(_ language: InterfaceLanguage) throws {
     let keeper = try KeeperHome.ready(opens: false)
     let terminal = try keeper.open("passphrase", "--lang", language.rawValue, columns: 40)
-    try terminal.answer(Self.ask(language), "wrong\r")
-    try terminal.answer(Self.ask(language), "the keeper's passphrase\r")
-    try terminal.answer(Self.new(language), "жаңа сөз\r")
-    try terminal.answer(Self.again(language), "жаңа сөз\r")
+    let talk = Conversation(terminal)
+    try talk.answer(Self.ask(language), "wrong\r")
+    try talk.answer(Self.ask(language), "the keeper's passphrase\r")
+    try talk.answer(Self.new(language), "жаңа сөз\r")
+    try talk.answer(Self.again(language), "жаңа сөз\r")
     #expect(try terminal.waitForExit() == 0)
-    #expect(!terminal.flatText.contains("жаңа сөз") && terminal.isCooked)
+    #expect(!talk.flatText.contains("жаңа сөз") && terminal.isCooked)
     #expect(try keeper.run("status").status == 77)
     let new = try keeper.tynys.home.write("жаңа сөз\n", to: "new")
     #expect(try keeper.tynys.run(arguments: ["keeper", "status", "--passphrase-file", new] + keeper.store).status == 0)
@@ -32,13 +33,12 @@ import Wording
   @Test func `three wrong passphrases are enough, and who leaves changed nothing`() throws {
     let keeper = try KeeperHome.ready(opens: false)
     let terminal = try keeper.open("status")
-    for attempt in 1...3 {
-      try terminal.waitUntil("prompt \(attempt)") { $0.text.components(separatedBy: Self.ask.en).count == attempt + 1 }
-      terminal.type("wrong\r")
-    }
+    let talk = Conversation(terminal)
+    for _ in 1...3 { try talk.answer(Self.ask.en, "wrong\r") }
     #expect(try terminal.waitForExit() == 77)
     let left = try keeper.open("passphrase")
-    try left.answer(Self.ask.en, "\u{4}")
+    let leaving = Conversation(left)
+    try leaving.answer(Self.ask.en, "\u{4}")
     #expect(try left.waitForExit() == 130)
     #expect(try keeper.open("passphrase", "--passphrase-file", keeper.secret, "--new-passphrase-file", keeper.path("none")).waitForExit() == 66)
     #expect(try keeper.run("status").status == 0)
@@ -50,14 +50,15 @@ import Wording
     let options = ["--passphrase-file", keeper.secret, "--lang", language.rawValue]
     for (reply, status) in [(Self.no(language) + "\r", 130), ("\r", 130), ("\u{3}", 130), ("\u{4}", 130)] as [(String, Int32)] {
       let terminal = try keeper.open("close", KeeperHome.round, options[0], options[1], options[2], options[3], columns: 40)
-      try terminal.answer(Self.consent(language), "maybe\r")
-      try terminal.waitUntil("the question once more") { $0.text.components(separatedBy: Self.consent(language)).count == 3 }
-      terminal.type(reply)
+      let talk = Conversation(terminal)
+      try talk.answer(Self.consent(language), "maybe\r")
+      try talk.answer(Self.consent(language), reply)
       #expect(try terminal.waitForExit() == status)
     }
     #expect(try keeper.must("status", "--json").json()["rounds"]?.elements?.first?["stage"]?.string == "open")
     let terminal = try keeper.open("close", KeeperHome.round, options[0], options[1], options[2], options[3])
-    try terminal.answer(Self.consent(language), Self.yes(language) + "\r")
+    let talk = Conversation(terminal)
+    try talk.answer(Self.consent(language), Self.yes(language) + "\r")
     #expect(try terminal.waitForExit() == 0)
     // What is closed already needs no question.
     let again = try keeper.open("close", KeeperHome.round, options[0], options[1], options[2], options[3])
@@ -109,8 +110,9 @@ import Wording
       let terminal = try PseudoTerminal(
         executable: Tynys.binary, arguments: ["keeper", "restore", keeper.path("file"), "--store", store, "--lang", language.rawValue],
         environment: keeper.tynys.environment(), columns: 40, rows: 40, workingDirectory: Repository.root)
-      try terminal.answer(Phrase(en: "backup:", kk: "тіркесі:", ru: "копии:")(language), "the backup's own\r")
-      try terminal.answer(Self.consent(language), reply)
+      let talk = Conversation(terminal)
+      try talk.answer(Phrase(en: "backup:", kk: "тіркесі:", ru: "копии:")(language), "the backup's own\r")
+      try talk.answer(Self.consent(language), reply)
       #expect(try terminal.waitForExit() == 0)
       let status = try keeper.tynys.run(arguments: ["keeper", "status", "--json", "--store", store, "--passphrase-file", word]).json()
       #expect(status["rounds"]?.elements?.filter { $0["restored"]?.bool == true }.count == count)
@@ -119,7 +121,8 @@ import Wording
       executable: Tynys.binary,
       arguments: ["keeper", "restore", keeper.path("file"), "--store", keeper.path("left"), "--backup-passphrase-file", word],
       environment: keeper.tynys.environment(), columns: 80, rows: 40, workingDirectory: Repository.root)
-    try left.answer("[y/N]", "\u{4}")
+    let leaving = Conversation(left)
+    try leaving.answer("[y/N]", "\u{4}")
     #expect(try left.waitForExit() == 130)
     #expect(!keeper.exists("left"))
   }

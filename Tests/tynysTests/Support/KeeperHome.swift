@@ -58,20 +58,3 @@ struct KeeperHome {
 
   func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
 }
-
-extension PseudoTerminal {
-  /// Waits until the last line of the screen ends with `prompt`, then types.
-  func answer(_ prompt: String, _ text: String) throws {
-    try waitUntil("the prompt “\(prompt)”") { $0.lines.joined(separator: " ").hasSuffixIgnoringSpaces(prompt) }
-    type(text)
-  }
-
-  /// What was written, in one line with single spaces, however it was broken.
-  var flatText: String { String(decoding: transcript, as: UTF8.self).split { $0.isWhitespace }.joined(separator: " ") }
-}
-
-extension String {
-  fileprivate func hasSuffixIgnoringSpaces(_ suffix: String) -> Bool {
-    split { $0.isWhitespace }.joined(separator: " ").hasSuffix(suffix)
-  }
-}
