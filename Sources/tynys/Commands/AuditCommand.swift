@@ -1,36 +1,57 @@
 import Arguments
+import Dates
 import JSON
 import Releases
+import Rendering
 import Sealing
 import Wording
 
 /// `tynys audit`: checks releases without any key: form, signatures, chain, and whether something may be derived that must not be known.
 enum AuditCommand {
+  private typealias Audit = (round: String, findings: [ReleaseAuditor.Finding])
+
   static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> ExitStatus {
     let chain = try ReleaseFiles.chain(invocation.operands(named: "release"))
-    let faults = chain.findings.filter { $0.severity == .fault }
     let audits = chain.releases.map { (round: $0.release.round, findings: ReleaseAuditor($0.release).findings) }
-    let isSound = faults.isEmpty && audits.allSatisfy(\.findings.isEmpty)
+    let isSound = chain.isSound && audits.allSatisfy(\.findings.isEmpty)
     if invocation.flag("json") {
       try context.print(json(chain, audits, isSound: isSound, language: context.language).text() + "\n")
     } else {
-      for finding in chain.findings { try context.print(finding.message) }
-      for audit in audits {
-        for finding in audit.findings {
-          try context.print("\(audit.round): \(finding.message(context.language))\n" + finding.cells.map { "  \($0)\n" }.joined())
-        }
-      }
-      for release in chain.releases {
-        try context.print(AuditCommandWording.signedBy(release.release.round, release.keyFingerprint.description))
-      }
-      try context.print((isSound ? AuditCommandWording.sound : AuditCommandWording.unsound))
+      try show(chain, audits, isSound: isSound, context)
     }
     return isSound ? .done : .refused
   }
 
-  private static func json(
-    _ chain: ReleaseChain, _ audits: [(round: String, findings: [ReleaseAuditor.Finding])], isSound: Bool, language: InterfaceLanguage
-  ) -> JSONValue {
+  // MARK: In words
+
+  /// The verdict first, then the chain, then one paragraph for each release with its key and what was found in it.
+  private static func show(_ chain: ReleaseChain, _ audits: [Audit], isSound: Bool, _ context: Context) throws(Failure) {
+    let layout = StandardStream.standardOutput.layout
+    let alarm = Style(color: .red, bold: true)
+    func lines(_ phrase: Phrase, _ style: Style = .plain, lead: String = "", hanging: Int = 0) -> [StyledLine] {
+      layout.lines(phrase(context.language), lead: lead, hanging: hanging).map { StyledLine($0, style) }
+    }
+    var text = lines(isSound ? AuditCommandWording.sound : AuditCommandWording.unsound, isSound ? .bold : alarm)
+    for finding in chain.findings {
+      let isFault = finding.severity == .fault
+      text += lines(finding.message, isFault ? Style(color: .red) : .plain, lead: context.appearance.shapes.bullet + " ", hanging: 2)
+    }
+    for (release, audit) in zip(chain.releases, audits) {
+      text += [""] + lines(AuditCommandWording.release(release.release.organisation, release.release.round), .bold)
+      text += lines(AuditCommandWording.contents(release.release), lead: "  ", hanging: 2)
+      text += lines(AuditCommandWording.signedBy(release.keyFingerprint.description), lead: "  ", hanging: 2)
+      for finding in audit.findings {
+        text += lines(finding.message, Style(color: .red), lead: "  " + context.appearance.shapes.bullet + " ", hanging: 4)
+        text += finding.cells.flatMap { layout.lines($0, lead: "      ", hanging: 8) }.map { StyledLine($0) }
+      }
+    }
+    if isSound { text += [""] + lines(AuditCommandWording.limits, .dim) }
+    try context.print(text)
+  }
+
+  // MARK: For programs
+
+  private static func json(_ chain: ReleaseChain, _ audits: [Audit], isSound: Bool, language: InterfaceLanguage) -> JSONValue {
     .object([
       JSONMember("sound", .bool(isSound)),
       JSONMember(
@@ -42,39 +63,22 @@ enum AuditCommand {
               JSONMember("message", .string(finding.message(language))),
             ])
           })),
-      JSONMember(
-        "releases",
-        .array(
-          audits.map { audit in
-            .object([
-              JSONMember("round", .string(audit.round)),
-              JSONMember(
-                "findings",
-                .array(
-                  audit.findings.map { finding in
-                    .object([
-                      JSONMember("message", .string(finding.message(language))), JSONMember("cells", .array(finding.cells.map(JSONValue.string))),
-                    ])
-                  })),
-            ])
-          })),
+      JSONMember("releases", .array(zip(chain.releases, audits).map { json($0, $1.findings, language) })),
     ])
   }
-}
 
-/// The sentences of `audit`.
-enum AuditCommandWording {
-  static let sound = Phrase(
-    en: "The releases are sound: signed, unbroken, and nothing about fewer people than the minimum group can be computed from them.",
-    kk: "Жарияланымдар дұрыс: қолтаңбасы бар, тізбегі үзілмеген, ең кіші топтан аз адам туралы олардан ештеңе есептеп шығару мүмкін емес.",
-    ru: "Выпуски в порядке: подписаны, цепочка цела, и ничего о группе меньше минимальной из них вычислить нельзя.")
-  static let unsound = Phrase(
-    en: "The releases failed the audit.", kk: "Жарияланымдар тексеруден өтпеді.", ru: "Выпуски не прошли проверку.")
-
-  static func signedBy(_ round: String, _ digits: String) -> Phrase {
-    Phrase(
-      en: "\(round) is signed with the key \(digits). Compare it with what the keeper shows.",
-      kk: "\(round) жарияланымына мына кілтпен қол қойылған: \(digits). Оны сақтаушы көрсеткен сандармен салыстырыңыз.",
-      ru: "\(round) подписан ключом \(digits). Сверьте его с тем, что показывает хранитель.")
+  private static func json(_ release: SignedRelease, _ findings: [ReleaseAuditor.Finding], _ language: InterfaceLanguage) -> JSONValue {
+    .object([
+      JSONMember("round", .string(release.release.round)), JSONMember("organisation", .string(release.release.organisation)),
+      JSONMember("published", .string(release.release.published.description)),
+      JSONMember("minimum_group", .integer(release.release.policy.minimumGroup)),
+      JSONMember("key_digits", .string(release.keyFingerprint.description)), JSONMember("digest", .string(Hex.encode(release.digest))),
+      JSONMember(
+        "findings",
+        .array(
+          findings.map { finding in
+            .object([JSONMember("message", .string(finding.message(language))), JSONMember("cells", .array(finding.cells.map(JSONValue.string)))])
+          })),
+    ])
   }
 }

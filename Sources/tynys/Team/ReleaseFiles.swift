@@ -37,7 +37,7 @@ enum ReleaseFiles {
     do {
       return try SignedRelease(reading: bytes)
     } catch {
-      let place = path.displayedPath
+      let place = path.displayedPath.unbroken
       let message = error.message
       let isForged = if case .wrongSignature = error { true } else { false }
       throw Failure(
