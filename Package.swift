@@ -134,7 +134,8 @@ let package = Package(
     .testTarget(
       name: "tynysTests",
       dependencies: [
-        "Arguments", "Dates", "Files", "JSON", "PseudoTerminals", "ReleaseSamples", "Releases", "Sealing", "TestSupport", "Wording", "tynys",
+        "Arguments", "Contributions", "Dates", "Files", "Instruments", "JSON", "PseudoTerminals", "ReleaseSamples", "Releases", "Rounds", "Sealing",
+        "TestSupport", "Wording", "tynys",
       ]),
     .testTarget(name: "PackageTests", dependencies: ["PseudoTerminals", "TestSupport", "tynys"]),
     .testTarget(name: "InstrumentsTests", dependencies: ["Files", "Instruments", "JSON", "TestSupport", "Wording"]),

@@ -32,18 +32,17 @@ import Wording
 
   @Test func `proposals answer what is there, leave out what is agreed, and begin with what was raised`() throws {
     let agenda = try SampleAgenda.agenda()
-    let bands = ["low", "moderate", "high"]
     #expect(!agenda.proposals.contains { $0.scales == ["support"] }, "that is agreed already")
     #expect(agenda.proposals.contains { $0.scales == ["feedback"] })
     let raised = ["depersonalization", "client-strain", "digital-strain", "feedback"]
     let first = agenda.proposals.prefix(raised.count).flatMap(\.scales)
     #expect(Set(first) == Set(raised), "\(first)")
     #expect(!agenda.proposals.contains { $0.scales == ["climate"] || $0.scales == ["autonomy"] }, "these are strong")
-    #expect(bands.count == 3 && agenda.proposals.allSatisfy { $0.source != nil })
+    #expect(agenda.proposals.allSatisfy { $0.source != nil })
   }
 
   @Test func `a unit whose figures are withheld says so, and nothing of it is told`() throws {
-    let rounds = SampleAgenda.rounds.filter { _ in true }
+    let rounds = SampleAgenda.rounds
     let agenda = try SampleAgenda.agenda(unit: UnitPath(names: ["West"]), rounds: [rounds[0], rounds[2]], journal: Journal())
     #expect(agenda.withheld.count == 3 && agenda.easier.isEmpty && agenda.heavier.isEmpty && agenda.unwelcome.isEmpty && agenda.proposals.isEmpty)
     #expect(!agenda.hasComparableRounds)
@@ -89,8 +88,7 @@ import Wording
   func `no line in the terminal is wider than asked`(_ language: InterfaceLanguage, _ width: Int) throws {
     for agenda in [try SampleAgenda.agenda(), try SampleAgenda.empty()] {
       let lines = AgendaSheet(agenda, language: language).lines(width: width, appearance: .plain)
-      // A heading is one line of its own; below 40 columns it may stick out.
-      for line in lines where width >= 60 { #expect(line.width <= width, "\(line.text)") }
+      for line in lines { #expect(line.width <= width, "\(line.text)") }
       #expect(!lines.isEmpty)
     }
   }

@@ -52,9 +52,10 @@ import Wording
     let difference = try #require(try Self.outcomes(Self.quarters, Self.cycle("East/Team 2")).first?.difference)
     #expect(difference.before.n == 7)
     if case .pooled(let range) = difference.interval {
-      // The smallest units with a spread are pooled: team 1 and the west, (13 + 25) degrees each round; −12 ± t(76) · 9.72 · √(2/7).
-      #expect(abs(range.lowerBound.double + range.upperBound.double + 24) < 0.05 || range.lowerBound.double < range.upperBound.double)
-      #expect(abs(range.upperBound.double - range.lowerBound.double - 2 * 1.9917 * 9.72 * (2.0 / 7).squareRoot()) < 0.1)
+      // Pooled over team 1 and the west, 13 + 25 degrees in each round; means are whole points: −11 ± t(76; 0.975) · 9.72 · √(2/7), t = 1.99167 (R: qt(0.975, 76)).
+      #expect(difference.value == JSONDecimal("-11"))
+      #expect(abs(range.upperBound.double - (-11 + 1.99167 * 9.72 * (2.0 / 7).squareRoot())) < 0.006)
+      #expect(abs(range.lowerBound.double - (-11 - 1.99167 * 9.72 * (2.0 / 7).squareRoot())) < 0.006)
     } else {
       Issue.record("\(difference.interval)")
     }

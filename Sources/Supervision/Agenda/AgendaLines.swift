@@ -10,17 +10,15 @@ extension AgendaSheet {
     var lines = title.wrapped(to: width).map { StyledLine($0, .bold) } + subtitle.wrapped(to: width).map { StyledLine($0, .dim) }
     lines += [StyledLine()] + greeting.wrapped(to: width).map { StyledLine($0) }
     for section in sections {
-      lines += [StyledLine(), StyledLine(section.title, .bold)]
+      lines += [StyledLine()] + Self.hanging(section.title, lead: "", width: width, .bold)
       for item in section.items {
         lines += Self.hanging(item.text, lead: " \(shapes.bullet) ", width: width, .plain)
         for detail in item.details { lines += Self.hanging(detail, lead: "   ", width: width, .dim) }
       }
       if let remark = section.remark { lines += Self.hanging(remark, lead: "   ", width: width, .plain) }
     }
-    lines += [StyledLine(), StyledLine(agreement.title, .bold)]
-    for column in agreement.columns {
-      lines.append(StyledLine("   \(column): " + String(repeating: "_", count: max(6, width - column.displayWidth - 6))))
-    }
+    lines += [StyledLine()] + Self.hanging(agreement.title, lead: "", width: width, .bold)
+    for column in agreement.columns { lines += Self.blank(column, width: width) }
     if !notes.isEmpty { lines.append(StyledLine()) }
     for note in notes { lines += note.wrapped(to: width).map { StyledLine($0, .dim) } }
     return lines
@@ -31,5 +29,13 @@ extension AgendaSheet {
     text.wrapped(to: width - lead.displayWidth).enumerated().map { index, line in
       StyledLine(index == 0 ? lead : String(repeating: " ", count: lead.displayWidth)) + StyledLine(line, style)
     }
+  }
+
+  /// A label with a line to write on behind it, or below it where there is no room.
+  private static func blank(_ label: String, width: Int) -> [StyledLine] {
+    let lead = "   \(label): "
+    let room = width - lead.displayWidth
+    if room >= 12 { return [StyledLine(lead + String(repeating: "_", count: room))] }
+    return hanging("\(label):", lead: "   ", width: width, .plain) + [StyledLine("   " + String(repeating: "_", count: max(1, width - 3)))]
   }
 }

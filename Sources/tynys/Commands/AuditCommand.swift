@@ -1,5 +1,6 @@
 import Arguments
 import Dates
+import Files
 import JSON
 import Releases
 import Rendering

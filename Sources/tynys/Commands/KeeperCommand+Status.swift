@@ -90,7 +90,6 @@ extension KeeperCommand {
     case .bandProof: "band_proof"
     case .secondary: "secondary"
     case .audit: "audit"
-    case .noSpread: "no_spread"
     }
   }
 
