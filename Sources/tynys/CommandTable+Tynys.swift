@@ -17,7 +17,7 @@ extension CommandTable {
         Phrase(en: "For supervisors and HR", kk: "Супервизорлар мен кадр қызметіне", ru: "Для супервизоров и отдела кадров"),
         [trends, supervision, export]),
       CommandSection(Phrase(en: "Questionnaires", kk: "Сауалнамалар", ru: "Опросники"), [list, show, validate]),
-      CommandSection(Phrase(en: "This program", kk: "Бағдарлама", ru: "Программа"), [completions]),
+      CommandSection(Phrase(en: "This program", kk: "Бағдарлама", ru: "Программа"), [demo, completions]),
     ])
 
   private static let globalOptions = [

@@ -18,14 +18,15 @@ struct Program {
     }
   }
 
-  private func perform(_ arguments: [String]) throws(Failure) -> ExitStatus {
+  /// - Parameter stage: the day and the output that the command runs on.
+  func perform(_ arguments: [String], on stage: Stage = Stage()) throws(Failure) -> ExitStatus {
     let invocation: Invocation
     do {
       invocation = try CommandTable.tynys.parse(arguments)
     } catch {
       throw Failure(.usage, error.explanation(program: CommandTable.tynys.program))
     }
-    let context = try Context(invocation: invocation, environment: environment, language: language)
+    let context = try Context(invocation: invocation, environment: environment, language: language, stage: stage)
     switch invocation.intent {
     case .help(let path): return try HelpCommand.run(path, context)
     case .version:
@@ -51,6 +52,7 @@ struct Program {
     case "audit": AuditCommand.run
     case "export": ExportCommand.run
     case "supervision": SupervisionCommand.run
+    case "demo": DemoCommand.run
     case "completions": CompletionsCommand.run
     default: HomeCommand.run
     }

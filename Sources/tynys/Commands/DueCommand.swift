@@ -23,12 +23,12 @@ enum DueCommand {
     let (checks, damaged) = try ScheduleReader(store: store, library: context.library).read()
     if damaged > 0 { context.say(RecordWording.damaged(damaged)) }
     if let path = invocation.value(of: "ics") {
-      guard let file = CalendarFile(checks: checks, today: Timestamp.now.localDay, stamp: .now, language: context.language) else {
+      guard let file = CalendarFile(checks: checks, today: context.today, stamp: .now, language: context.language) else {
         throw Failure(.refused, RecordWording.nothingScheduled)
       }
       try context.write(file.text(), to: path)
     } else {
-      try context.print(DueList(checks: checks, today: Timestamp.now.localDay).json(context.language).text() + "\n")
+      try context.print(DueList(checks: checks, today: context.today).json(context.language).text() + "\n")
     }
     return damaged > 0 ? .badData : .done
   }
@@ -42,7 +42,7 @@ enum DueCommand {
     if checks.isEmpty {
       try context.print(RecordWording.nothingScheduled)
     } else {
-      try context.print(DueList(checks: checks, today: Timestamp.now.localDay).lines(context.language, width: context.textWidth))
+      try context.print(DueList(checks: checks, today: context.today).lines(context.language, width: context.textWidth))
     }
     return damaged > 0 ? .badData : .done
   }
@@ -53,7 +53,7 @@ enum DueCommand {
       let state = try access.state()
       guard state == .keyFile || (state == .passphrase && access.passphraseFile != nil) else { return .done }
       let checks = try ScheduleReader(store: access.open(), library: context.library).read().checks
-      if let line = DueList(checks: checks, today: Timestamp.now.localDay).quietLine(context.language) { try context.print(line + "\n") }
+      if let line = DueList(checks: checks, today: context.today).quietLine(context.language) { try context.print(line + "\n") }
       return .done
     } catch {
       throw Failure(error.status, [])

@@ -25,7 +25,7 @@ enum HomeCommand {
     while true {
       // A check may have set up the records that were not there before.
       if !isOpened { (store, isOpened) = (try openStore(invocation, context), true) }
-      let menu = try Menu(store: store, library: context.library, today: Timestamp.now.localDay)
+      let menu = try Menu(store: store, library: context.library, today: context.today)
       let (choice, language) = try choose(menu, context)
       context.language = language
       guard case .entry(let place) = choice else { return .done }

@@ -28,7 +28,7 @@ extension KeeperCommand {
     let organisation = try store.organisation()
     let settings = RoundSettings(
       name: operand("round", invocation), definition: definition.bytes,
-      minimumGroup: invocation.number(of: "minimum-group") ?? RoundCard.smallestMinimumGroup, slices: slices, opens: Timestamp.now.localDay,
+      minimumGroup: invocation.number(of: "minimum-group") ?? RoundCard.smallestMinimumGroup, slices: slices, opens: context.today,
       closes: closes, members: Dictionary(members.map { (path($0.path, or: organisation), $0.count) }) { _, last in last })
     let card = try store.openRound(settings)
     do throws(Failure) {
@@ -49,7 +49,7 @@ extension KeeperCommand {
 
   static func collect(_ invocation: Invocation, _ context: Context) throws {
     let store = try self.store(invocation, context)
-    let report = try store.collect(round: operand("round", invocation), directory: operand("directory", invocation), day: Timestamp.now.localDay)
+    let report = try store.collect(round: operand("round", invocation), directory: operand("directory", invocation), day: context.today)
     if invocation.flag("json") {
       try context.print(
         JSONValue.object([
@@ -74,7 +74,7 @@ extension KeeperCommand {
     let store = try store(invocation, context)
     let name = operand("round", invocation)
     try confirmClosing(store.status(round: name), invocation, context)
-    try store.close(round: name, day: Timestamp.now.localDay)
+    try store.close(round: name, day: context.today)
     try context.print(KeeperWording.closed(name))
   }
 
@@ -91,7 +91,7 @@ extension KeeperCommand {
     if !Directory.exists(folder) { throw Failure(.cannotCreate, RoundError.folderUnreadable(path: folder).message) }
     let store = try store(invocation, context)
     let name = operand("round", invocation)
-    let bytes = try store.publish(round: name, day: Timestamp.now.localDay, into: folder)
+    let bytes = try store.publish(round: name, day: context.today, into: folder)
     let path = "\(folder)/\(ReleaseFolder.fileName(round: name))"
     // A release is for everybody.
     try write(bytes, to: path, mode: 0o644, context)

@@ -9,7 +9,7 @@ import Wording
 extension ContributionDialog {
   func round(_ memory: inout CardMemory) throws(Failure) -> Round {
     if let path = given.card { return try open(path, &memory) }
-    let found = CardSearch(context).cards(on: Timestamp.now.localDay)
+    let found = CardSearch(context).cards(on: context.today)
     if found.isEmpty {
       dialog.tell(ContributionWording.noCardsFound)
     } else {
@@ -49,7 +49,7 @@ extension ContributionDialog {
     // Before its days are looked at: a second card is told even where it has other days.
     try memory.check(card, digits: given.keyDigits)
     do {
-      try card.check(on: Timestamp.now.localDay)
+      try card.check(on: context.today)
     } catch {
       throw Failure(Self.status(error), error.message)
     }

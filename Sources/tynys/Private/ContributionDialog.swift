@@ -57,18 +57,24 @@ struct ContributionDialog {
     let code = try code()
     let classes = try classes(card.card)
     let result = try result(definition, openRecords)
-    let identity = RoundInstrument(id: definition.instrument.id, version: definition.instrument.version, definition: definition.bytes)
-    let contribution: Contribution
-    do {
-      let profile = try ScoreProfile(result, identity: identity, card: card.card)
-      contribution = try Contribution(profile, slices: classes, code: code, card: card)
-    } catch {
-      throw Failure(.badData, error.message)
-    }
+    let contribution = try Self.contribution(of: result, definition, classes: classes, code: code, for: card)
     let folder = try folder()
     try show(contribution, round)
     try confirm()
     try write(contribution, card, to: folder)
+  }
+
+  /// What of a result crosses to a team: its scores on the scales of the card.
+  static func contribution(
+    of result: ScoringResult, _ definition: Definition, classes: [String: SliceAnswer], code: ContributionCode, for card: SignedRoundCard
+  ) throws(Failure) -> Contribution {
+    let identity = RoundInstrument(id: definition.instrument.id, version: definition.instrument.version, definition: definition.bytes)
+    do {
+      let profile = try ScoreProfile(result, identity: identity, card: card.card)
+      return try Contribution(profile, slices: classes, code: code, card: card)
+    } catch {
+      throw Failure(.badData, error.message)
+    }
   }
 
   static let left = Failure(.suspended, ContributionWording.declined)

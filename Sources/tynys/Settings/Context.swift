@@ -1,4 +1,5 @@
 import Arguments
+import Dates
 import Files
 import Instruments
 import Rendering
@@ -15,15 +16,19 @@ struct Context {
   /// Where the computer remembers what it has seen of keepers' stores; `nil` where there is no home.
   let witnessFolder: String?
   let homeDirectory: String?
+  let stage: Stage
+
+  var today: CivilDay { stage.today }
 
   var appearance: Appearance { capabilities.appearance }
 
   /// Columns for running text: the terminal's, and not more than one reads with ease.
   var textWidth: Int { max(20, min(TerminalSize.ofStandardOutput.columns, 92)) }
 
-  init(invocation: Invocation, environment: [String: String], language: InterfaceLanguage) throws(Failure) {
+  init(invocation: Invocation, environment: [String: String], language: InterfaceLanguage, stage: Stage = Stage()) throws(Failure) {
     if let fault = LanguageChoice.fault(environment), invocation.value(of: "lang") == nil { throw fault }
     self.language = language
+    self.stage = stage
     capabilities = TerminalCapabilities(
       environment: environment, inputIsTerminal: StandardStream.standardInputIsTerminal, outputIsTerminal: StandardStream.standardOutput.isTerminal,
       noColor: invocation.flag("no-color"))
@@ -41,6 +46,7 @@ struct Context {
 
   /// Writes to standard output.
   func print(_ text: String) throws(Failure) {
+    if let recording = stage.recording { return recording.add(text) }
     do {
       try StandardStream.standardOutput.write(text)
     } catch {
@@ -78,6 +84,7 @@ struct Context {
 
   /// Says something beside the results.
   func say(_ sentence: Phrase) {
+    if stage.recording != nil { return }
     StandardStream.standardError.tell(sentence(language), lead: "tynys: ")
   }
 

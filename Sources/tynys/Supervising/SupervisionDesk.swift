@@ -15,7 +15,7 @@ struct SupervisionDesk {
   init(_ invocation: Invocation, _ context: Context) throws(Failure) {
     self.context = context
     file = JournalFile(path: try Self.path(invocation, context))
-    today = Timestamp.now.localDay
+    today = context.today
     instruments = context.library.entries().compactMap { try? $0.result.get() }
   }
 
