@@ -48,6 +48,22 @@ import Wording
     }
   }
 
+  @Test(arguments: InterfaceLanguage.allCases)
+  func `on a narrow terminal every help page says the same in whole words`(_ language: InterfaceLanguage) throws {
+    for path in [[]] + Self.table.paths {
+      let words = HelpText(Self.table, command: path, language: language).text.split { $0.isWhitespace }
+      for width in [40, 52, 64] {
+        let narrow = HelpText(Self.table, command: path, language: language, width: width)
+        #expect(narrow.lines.allSatisfy { $0.text.displayWidth <= width })
+        #expect(narrow.text.split { $0.isWhitespace } == words, "\(path) \(width)")
+      }
+    }
+    let terminal = try Tynys().open("help", "keeper", "restore", "--lang", language.rawValue, columns: 40, rows: 120)
+    #expect(try terminal.waitForExit() == 0)
+    let expected = HelpText(Self.table, command: ["keeper", "restore"], language: language, width: 40)
+    #expect(terminal.screen.text == expected.text.trimmed)
+  }
+
   @Test func `every command line in the help does what it says`() throws {
     let tynys = try Tynys()
     let setUp = """

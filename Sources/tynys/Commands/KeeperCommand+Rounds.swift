@@ -15,6 +15,8 @@ extension KeeperCommand {
       preconditionFailure("the table requires a card and a questionnaire")
     }
     // Whatever is wrong with the command line is told before a passphrase is asked for.
+    let name = operand("round", invocation)
+    if !PlainName.isFileName(name, limit: CardLimits.idLength) { throw Failure(.usage, KeeperWording.roundNameShape(TextSafety.visible(name))) }
     let slices = try invocation.values(of: "slice").map(slice)
     let closes = try invocation.value(of: "closes").map(day)
     let members = try members(invocation)
@@ -27,7 +29,7 @@ extension KeeperCommand {
     let store = try store(invocation, context)
     let organisation = try store.organisation()
     let settings = RoundSettings(
-      name: operand("round", invocation), definition: definition.bytes,
+      name: name, definition: definition.bytes,
       minimumGroup: invocation.number(of: "minimum-group") ?? RoundCard.smallestMinimumGroup, slices: slices, opens: context.today,
       closes: closes, members: Dictionary(members.map { (path($0.path, or: organisation), $0.count) }) { _, last in last })
     let card = try store.openRound(settings)

@@ -1,4 +1,5 @@
 import Arguments
+import Files
 import Rounds
 import Sealing
 import Wording
@@ -13,6 +14,10 @@ extension KeeperCommand {
 
   static func backUp(_ invocation: Invocation, _ context: Context) throws {
     let path = operand("file", invocation)
+    // Before anybody types two passphrases for nothing.
+    if Directory.holdsFile(path) { throw RoundError.backupExists(path: path) }
+    let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    if !Directory.exists(folder) { throw Failure(.cannotCreate, RoundError.folderUnreadable(path: folder).message) }
     let store = try store(invocation, context)
     if invocation.value(of: "backup-passphrase-file") == nil, PassphraseDialog.canAsk {
       PassphraseDialog(language: context.language).tell(PrivateWording.backupPassphrase)

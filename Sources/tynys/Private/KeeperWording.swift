@@ -60,6 +60,13 @@ enum KeeperWording {
       ru: "Ключи организации «\(organisation)» готовы. Покажите участникам эти цифры, чтобы они узнавали ваши карточки: \(digits)")
   }
 
+  static func roundNameShape(_ text: String) -> Phrase {
+    Phrase(
+      en: "“\(text)” cannot be a round's name, which also names files: letters, digits, “-”, “_” and “.”, such as 2026-Q4.",
+      kk: "«\(text)» раунд атауы бола алмайды, өйткені файлдар да солай аталады: әріп, цифр, «-», «_» және «.» жазылады, мысалы 2026-Q4.",
+      ru: "«\(text)» не может быть названием раунда, ведь по нему называются и файлы: только буквы, цифры, «-», «_» и «.», например 2026-Q4.")
+  }
+
   static func sliceShape(_ text: String) -> Phrase {
     Phrase(
       en: "“\(text)” is no slice; write NAME=a,b,c.", kk: "«\(text)» — қима емес; АТАУ=a,b,c деп жазыңыз.",

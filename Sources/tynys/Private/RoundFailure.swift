@@ -1,4 +1,5 @@
 import Arguments
+import Contributions
 import Rounds
 import Wording
 
@@ -15,9 +16,11 @@ extension Failure {
     case .wrongPassphrase, .wrongBackupPassphrase: .refusedAccess
     case .busy: .busy
     case .diskFull, .removed, .inputOutput, .notEnoughMemory: .inputOutput
-    case .damaged, .rolledBack, .newerFormat, .foreignFile, .unusableDefinition, .unusableScales, .card, .release, .backupForeign, .backupDamaged:
+    case .damaged, .rolledBack, .newerFormat, .foreignFile, .unusableDefinition, .unusableScales, .release, .backupForeign, .backupDamaged:
       .badData
-    case .invalidName, .tooDeep, .codeCount, .moveIntoItself, .unitRepeated: .usage
+    // What a card may not say was typed by the keeper; what it would lack is not there yet.
+    case .card(.noUnits), .card(.nothingCollected): .refused
+    case .card, .invalidName, .tooDeep, .codeCount, .moveIntoItself, .unitRepeated: .usage
     case .unitExists, .organisationIsFixed, .tooManyUnits, .roundExists, .moreCodesThanMembers, .roundClosed, .roundOpen, .importedBefore,
       .dayTooEarly, .forkedChain, .foreignRelease, .roundRestored:
       .refused

@@ -42,6 +42,10 @@ import Testing
       let run = try keeper.tynys.run(arguments: ["keeper"] + open + wrong + keeper.store)
       #expect(run.status == status && !run.errorOutput.contains("passphrase"), "\(run.errorOutput)")
     }
+    let named = try keeper.tynys.run(arguments: ["keeper", "open", "2026/4", "--instrument", "pulse", "--card", "c"] + keeper.store)
+    #expect(named.status == 64 && named.errorOutput.contains("“2026/4” cannot be a round's name"))
+    let single = try keeper.run(open + ["--slice", "years=all"])
+    #expect(single.status == 64 && single.errorOutput.contains("needs at least two classes"))
     let unknown = try keeper.tynys.run(arguments: ["keeper", "open", "2026-Q4", "--instrument", "puls", "--card", "c"] + keeper.store)
     #expect(unknown.status == 66 && unknown.errorOutput.contains("pulse"))
     let absent = try keeper.tynys.run(arguments: ["keeper", "status", "--store", keeper.path("none")])

@@ -73,6 +73,7 @@ import Wording
     #expect(
       made.output.hasPrefix("The backup was written: \(file).") && made.errorOutput.contains("Not closed yet when this backup was made: 2026-Q4."))
     #expect(try keeper.run("backup", file, "--backup-passphrase-file", word).status == 73)
+    #expect(try keeper.run("backup", keeper.path("none/file"), "--backup-passphrase-file", word).status == 73)
     #expect(try keeper.run("restore", file, "--backup-passphrase-file", word).status == 73)
 
     func restored(_ arguments: String...) throws -> ProcessRun {
