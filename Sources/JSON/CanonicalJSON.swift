@@ -40,7 +40,7 @@ public indirect enum CanonicalJSON: Sendable {
   private func write(to bytes: inout [UInt8]) {
     switch self {
     case .null: bytes += "null".utf8
-    case .decimal(let decimal): bytes += decimal.text.utf8
+    case .decimal(let decimal): decimal.write(to: &bytes)
     case .string(let string): Self.quote(string, to: &bytes)
     case .array(let elements):
       bytes.append(UInt8(ascii: "["))

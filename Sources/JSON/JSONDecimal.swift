@@ -36,16 +36,27 @@ public struct JSONDecimal: Sendable, Hashable, Comparable {
 
   /// The decimal that is written exactly so; `nil` for every other way to write it, such as `+1`, `01`, `1.0`, `1e0` and `-0`.
   public init?(_ text: String) {
-    let digits = text.utf8.first == UInt8(ascii: "-") ? text.dropFirst() : text[...]
-    let parts = digits.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), (1...10).contains(parts[0].count), parts.allSatisfy({ $0.allSatisfy { (0x30...0x39).contains($0) } })
-    else { return nil }
-    let fraction = parts.count == 2 ? Array(parts[1]) : []
-    guard fraction.count <= 6 else { return nil }
     var value = 0
-    for digit in parts[0] + fraction + [UInt8](repeating: 0x30, count: 6 - fraction.count) { value = value * 10 + Int(digit - 0x30) }
-    self.init(millionths: digits.utf8.count < text.utf8.count ? -value : value)
-    if self.text != text { return nil }
+    var (wholeDigits, decimals) = (0, 0)
+    var (isNegative, hasPoint, beginsWithZero, endsWithZero) = (false, false, false, false)
+    for (place, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where place == 0: isNegative = true
+      case UInt8(ascii: ".") where !hasPoint: hasPoint = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if hasPoint { decimals += 1 } else { wholeDigits += 1 }
+        guard wholeDigits <= 10, decimals <= 6 else { return nil }
+        if wholeDigits == 1, !hasPoint { beginsWithZero = byte == UInt8(ascii: "0") }
+        endsWithZero = byte == UInt8(ascii: "0")
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      default: return nil
+      }
+    }
+    // No other way to write the number: no leading zeros, no trailing ones behind the point, no bare point, no negative zero.
+    guard wholeDigits > 0, !beginsWithZero || wholeDigits == 1, hasPoint == (decimals > 0), !hasPoint || !endsWithZero, !isNegative || value > 0
+    else { return nil }
+    for _ in decimals..<6 { value *= 10 }
+    self.init(millionths: isNegative ? -value : value)
   }
 
   /// The nearest double.
@@ -56,14 +67,34 @@ public struct JSONDecimal: Sendable, Hashable, Comparable {
 
   /// The fewest digits: no leading zeros, no trailing ones behind the point, no exponent, no negative zero.
   public var text: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the bytes of `text`.
+  func write(to bytes: inout [UInt8]) {
+    if millionths < 0 { bytes.append(UInt8(ascii: "-")) }
     let (whole, fraction) = millionths.magnitude.quotientAndRemainder(dividingBy: UInt(Self.unit))
-    var result = (millionths < 0 ? "-" : "") + String(whole)
-    if fraction > 0 {
-      let digits = String(fraction)
-      let padded = String(repeating: "0", count: 6 - digits.count) + digits
-      result += "." + padded[..<padded.index(after: padded.lastIndex { $0 != "0" } ?? padded.startIndex)]
+    Self.write(whole, digits: 1, to: &bytes)
+    guard fraction > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    Self.write(fraction, digits: 6, to: &bytes)
+    while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+  }
+
+  /// Appends at least so many digits.
+  private static func write(_ number: UInt, digits: Int, to bytes: inout [UInt8]) {
+    var power: UInt = 1
+    var count = 1
+    while count < digits || number / power >= 10 {
+      power *= 10
+      count += 1
     }
-    return result
+    while power > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / power % 10))
+      power /= 10
+    }
   }
 
   public static func < (left: JSONDecimal, right: JSONDecimal) -> Bool { left.millionths < right.millionths }

@@ -6,13 +6,30 @@
 /// ```
 public struct StrictJSON: Sendable {
   private let node: JSONNode
-  public let path: JSONPath
+  private let parent: JSONPath
+  private let step: Step
 
-  public init(_ node: JSONNode) { self.init(node: node, path: .root) }
+  /// From the value above to this one; put together into a path only when somebody asks, since most values are never spoken of.
+  private enum Step {
+    case none
+    case member(String)
+    case element(Int)
+  }
 
-  private init(node: JSONNode, path: JSONPath) {
+  public init(_ node: JSONNode) { self.init(node: node, parent: .root, step: .none) }
+
+  private init(node: JSONNode, parent: JSONPath, step: Step) {
     self.node = node
-    self.path = path
+    self.parent = parent
+    self.step = step
+  }
+
+  public var path: JSONPath {
+    switch step {
+    case .none: parent
+    case .member(let name): .member(of: parent, name)
+    case .element(let index): .element(of: parent, index)
+    }
   }
 
   /// An object's members by their names.
@@ -23,12 +40,13 @@ public struct StrictJSON: Sendable {
     /// The member of that name, which was among those asked for.
     public subscript(name: String) -> StrictJSON {
       guard let member = members.first(where: { $0.name == name }) else { preconditionFailure("\(name) was not asked for") }
-      return StrictJSON(node: member.value, path: .member(of: path, name))
+      return StrictJSON(node: member.value, parent: path, step: .member(name))
     }
   }
 
   /// The object with exactly these members.
   public func object(_ names: [String]) throws(ShapeFault) -> Object {
+    let path = path
     guard let members = node.members else { throw ShapeFault(.wrongType, at: path) }
     // What a program of ours wrote has the members in the order in which they are asked for.
     if members.count == names.count, zip(members, names).allSatisfy({ $0.name.hasSameBytes(as: $1) }) { return Object(members: members, path: path) }
@@ -46,13 +64,15 @@ public struct StrictJSON: Sendable {
     guard let members = node.members else { throw ShapeFault(.wrongType, at: path) }
     if members.count > limit { throw ShapeFault(.tooMany(limit: limit), at: path) }
     if !node.duplicateNames.isEmpty { throw ShapeFault(.repeatedMember, at: path) }
-    return members.map { (name: $0.name, value: StrictJSON(node: $0.value, path: path)) }
+    let path = path
+    return members.map { (name: $0.name, value: StrictJSON(node: $0.value, parent: path, step: .none)) }
   }
 
   public func array(limit: Int) throws(ShapeFault) -> [StrictJSON] {
     guard let elements = node.elements else { throw ShapeFault(.wrongType, at: path) }
     if elements.count > limit { throw ShapeFault(.tooMany(limit: limit), at: path) }
-    return elements.enumerated().map { StrictJSON(node: $1, path: .element(of: path, $0)) }
+    let path = path
+    return elements.enumerated().map { StrictJSON(node: $1, parent: path, step: .element($0)) }
   }
 
   public func string() throws(ShapeFault) -> String {

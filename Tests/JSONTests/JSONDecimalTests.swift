@@ -44,4 +44,18 @@ import Testing
     #expect(JSONDecimal("12.5")?.integer == nil)
     #expect(JSONDecimal("-3")?.integer == -3)
   }
+
+  /// All texts of at most five of these characters.
+  @Test func `a text is a decimal exactly if no shorter one is the same number`() {
+    let canonical = /-?(0|[1-9][0-9]*)(\.[0-9]*[1-9])?/
+    var texts = [""]
+    for _ in 0..<5 {
+      texts = texts.flatMap { text in "-.019e+ ".map { text + String($0) } }
+      for text in texts {
+        let isDecimal = text.wholeMatch(of: canonical) != nil && text != "-0"
+        #expect((JSONDecimal(text) != nil) == isDecimal, "\(text)")
+        if isDecimal { #expect(JSONDecimal(text)?.text == text && JSONDecimal(text)?.double == Double(text)) }
+      }
+    }
+  }
 }

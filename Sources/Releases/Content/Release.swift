@@ -44,9 +44,15 @@ public struct Release: Sendable, Hashable {
     self.instrument = instrument
     self.published = published
     self.policy = policy
-    self.units = units.sorted { $0.id.precedesInBytes($1.id) }
-    self.cells = cells.sorted { $0.place < $1.place }
+    self.units = Self.ordered(units) { $0.id.precedesInBytes($1.id) }
+    self.cells = Self.ordered(cells) { $0.place < $1.place }
     self.previous = previous
     try check()
+  }
+
+  /// What is read from a file is in order already.
+  private static func ordered<Element>(_ elements: [Element], by precedes: (Element, Element) -> Bool) -> [Element] {
+    let isOrdered = elements.indices.dropFirst().allSatisfy { !precedes(elements[$0], elements[$0 - 1]) }
+    return isOrdered ? elements : elements.sorted(by: precedes)
   }
 }

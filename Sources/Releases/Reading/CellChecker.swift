@@ -31,7 +31,6 @@ struct CellChecker {
   func check() throws(ReleaseFault) {
     if release.cells.count > ReleaseLimits.cells { throw .tooMany(.cells, limit: ReleaseLimits.cells) }
     let units = Set(release.units.map(\.id))
-    var places: Set<CellPlace> = []
     for (index, cell) in release.cells.enumerated() {
       guard TextRule.isIdentifier(cell.place.unit), TextRule.isIdentifier(cell.place.scale), areNames(cell.place.slice) else {
         throw .invalidText(.element(of: .member(of: .root, "cells"), index))
@@ -39,10 +38,11 @@ struct CellChecker {
       guard units.contains(cell.place.unit), let scale = scales[cell.place.scale], isDeclared(cell.place) else {
         throw .undeclaredCell(cell.place)
       }
-      if !places.insert(cell.place).inserted { throw .repeatedCell(cell.place) }
+      // In order, equal places are neighbours.
+      if index > 0, release.cells[index - 1].place == cell.place { throw .repeatedCell(cell.place) }
       if let figures = cell.figures { try check(figures, scale: scale, place: cell.place) }
     }
-    try checkCompleteness(places)
+    try checkCompleteness()
   }
 
   private func areNames(_ slice: SlicePlace?) -> Bool {
@@ -60,11 +60,12 @@ struct CellChecker {
   }
 
   /// Every place is a declared one and none occurs twice, so that equal numbers are equal sets.
-  private func checkCompleteness(_ places: Set<CellPlace>) throws(ReleaseFault) {
+  private func checkCompleteness() throws(ReleaseFault) {
     let classes = release.policy.slices.flatMap { slice in
       slice.classes.map { SlicePlace(name: slice.name, answer: .stated($0)) } + [SlicePlace(name: slice.name, answer: .notStated)]
     }
-    if places.count == (release.units.count + sliced.count * classes.count) * scales.count { return }
+    if release.cells.count == (release.units.count + sliced.count * classes.count) * scales.count { return }
+    let places = Set(release.cells.map(\.place))
     for unit in release.units {
       for slice in [nil] + (sliced.contains(unit.id) ? classes : []) {
         for scale in release.policy.scales {
