@@ -33,6 +33,9 @@ public struct Attack: Sendable {
     intruder.derivableGroups().filter { bands in best.map { Intruder.proves(bands, best: $0) } ?? false }
   }
 
+  /// The cells whose figures are finer than the format says, so that they tell more than all other attacks reckon with.
+  public var tooFine: [Place] { inference.evidence.tooFine }
+
   public var people: [Inference.Person] { inference.people }
   public var narrowestInterval: Inference.Person? { inference.narrowest }
   public var confined: [Inference.Person] { inference.confined }

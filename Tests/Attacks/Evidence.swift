@@ -6,6 +6,8 @@ public struct Evidence: Sendable {
   public let list: MemberList
   /// The published cells in the order of the release, empty groups and all.
   public let places: [Place]
+  /// The cells whose figures are finer than the format says.
+  public let tooFine: [Place]
   /// A cell's people, and its figures as limits.
   let known: [KnownSet]
 
@@ -16,9 +18,11 @@ public struct Evidence: Sendable {
     self.list = list
     var places: [Place] = []
     var known: [KnownSet] = []
+    var tooFine: [Place] = []
     for cell in release.cells where cell.place.scale == scale {
       guard let figures = cell.figures, let place = Self.place(cell.place, release) else { continue }
       places.append(place)
+      if !Rounding.isKept(figures, scale: list.scale) { tooFine.append(place) }
       let members = GroupSet(list.groups.indices.filter { list.holds(place, list.groups[$0]) })
       if !members.isEmpty { known.append(Self.limits(figures, members: members, scale: list.scale, release, id: scale)) }
     }
@@ -29,6 +33,7 @@ public struct Evidence: Sendable {
       }
     }
     self.places = places
+    self.tooFine = tooFine
     self.known = known
   }
 
@@ -86,21 +91,4 @@ public struct Evidence: Sendable {
     let most = max(sum.lowerBound * sum.lowerBound, sum.upperBound * sum.upperBound) / n
     return (n - 1) * low * low + least...(n - 1) * high * high + most
   }
-}
-
-/// How a release rounds, by its documentation: 1 point of a scale of 54 below ten people, 0.5 below twenty, 0.1 above; on other scales the nearest of 1, 2 and 5
-/// times a power of ten in proportion.
-public enum Rounding {
-  public static func step(n: Int, range: Double) -> Double {
-    let wanted = (n < 10 ? 1 : n < 20 ? 0.5 : 0.1) * range / 54
-    var candidates: [Double] = []
-    var power = 1e-9
-    while power < 1e9 {
-      candidates += [power, 2 * power, 5 * power]
-      power *= 10
-    }
-    return candidates.min { distance($0, wanted) < distance($1, wanted) } ?? wanted
-  }
-
-  private static func distance(_ a: Double, _ b: Double) -> Double { max(a / b, b / a) }
 }

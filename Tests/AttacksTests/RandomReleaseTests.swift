@@ -51,6 +51,7 @@ import Testing
       #expect(attack.narrowestGroup(below: k) == nil, "\(name)")
       #expect(attack.provedWithoutRounding(best: scale.bestBand).isEmpty, "\(name)")
       #expect(attack.confined.isEmpty, "\(name)")
+      #expect(attack.tooFine.isEmpty, "\(name)")
       expectTruth(attack, publication, scale: number, name)
       guard let insider = organisation.people.indices.filter({ organisation.people[$0].scores[number] != nil }).randomElement(using: &generator)
       else { continue }

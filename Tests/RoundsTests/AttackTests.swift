@@ -55,4 +55,32 @@ import Testing
     #expect(release.cells.allSatisfy { $0.figures == nil })
     #expect(try test.store.log(round: TestRound.round).allSatisfy { $0.reason == .bandProof })
   }
+
+  @Test func `a unit renamed to rejoin a suppressed part is another unit, and the round it was suppressed in stays as it was`() throws {
+    let test = try TestRound()
+    func contribute(_ round: String, _ sizes: KeyValuePairs<String, Int>) throws -> SignedRelease {
+      let card = try test.store.openRound(test.settings(round))
+      for (place, (team, count)) in sizes.enumerated() {
+        let path = team.split(separator: "/").map(String.init)
+        try test.contribute(card, test.store.issueCodes(round: round, unit: path, count: count), seed: UInt64(place))
+      }
+      try test.store.collect(round: round, directory: test.inbox, day: closing)
+      // What is renamed now has no part in the round that is open.
+      try test.store.moveUnit(path: ["East", "Team 2"], to: ["East", "Team 9"])
+      try test.store.addUnit(path: ["East", "Team 2"])
+      try test.store.close(round: round, day: closing)
+      return try SignedRelease(reading: test.store.publish(round: round, day: publication))
+    }
+    let first = try contribute("one", ["East/Team 1": 8, "East/Team 2": 4, "West/Team 3": 9])
+    let ids = { (release: SignedRelease) in Dictionary(uniqueKeysWithValues: release.release.units.map { ($0.name, $0.id) }) }
+    let suppressed = try #require(ids(first)["Team 2"])
+    #expect(first.release.cells.filter { $0.place.unit == suppressed }.allSatisfy { $0.figures == nil })
+    #expect(ids(first)["Team 9"] == nil)
+    try test.store.closeUnit(path: ["East", "Team 9"])
+    let second = try contribute("two", ["East/Team 1": 8, "East/Team 2": 9, "West/Team 3": 9])
+    #expect(ids(second)["Team 2"] != suppressed)
+    #expect(!second.release.units.map(\.id).contains(suppressed))
+    #expect(ids(second)["Team 1"] == ids(first)["Team 1"])
+    #expect(try test.store.publish(round: "one", day: publication) == first.bytes)
+  }
 }

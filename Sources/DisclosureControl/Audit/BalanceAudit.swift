@@ -22,10 +22,7 @@ struct BalanceAudit {
     // Somebody of a small class who knows their own band; from 40 people on a share is uncertain by more than one person, and one answer more tells nothing.
     for column in small.sorted() {
       for (band, count) in incidence.columns[column].bands.enumerated() where count > 0 {
-        var inside = balance
-        inside.tell(band, of: column)
-        inside.settle()
-        let found = inside.confined(but: column).map { exposure($0.column, band: $0.band) }
+        let found = balance.confined(telling: band, of: column).map { exposure($0.column, band: $0.band) }
         if !found.isEmpty { return found }
       }
     }

@@ -78,10 +78,29 @@ struct Suppression {
       default: false
       }
     }
-    for cell in hidden.sorted(by: { (table.sizes[$0], $0) > (table.sizes[$1], $1) }) {
+    restore(hidden.sorted { (table.sizes[$0], $0) > (table.sizes[$1], $1) }[...], isSafe)
+  }
+
+  /// Publishes again, in this order, each cell that leaves everything safe.
+  ///
+  /// The audit looks at the whole table, so it is asked of many cells at once, and of their halves only when it objects. Since publishing more never makes safe
+  /// what is not, the outcome is that of asking for one cell after the other.
+  private mutating func restore(_ cells: ArraySlice<Int>, _ isSafe: ([Bool]) -> Bool) {
+    var shown: [Int] = []
+    for cell in cells {
       published[cell] = true
-      if residualsAllow(cell), isSafe(published) { reasons[cell] = nil } else { published[cell] = false }
+      if residualsAllow(cell) { shown.append(cell) } else { published[cell] = false }
     }
+    if shown.isEmpty { return }
+    if isSafe(published) {
+      for cell in shown { reasons[cell] = nil }
+      return
+    }
+    for cell in shown { published[cell] = false }
+    if cells.count == 1 { return }
+    let middle = cells.startIndex + cells.count / 2
+    restore(cells[..<middle], isSafe)
+    restore(cells[middle...], isSafe)
   }
 
   /// Whether the residuals that a newly published cell changes are allowed: its own, and that of the published cell above it.
