@@ -15,7 +15,7 @@ public enum BoundedFile {
   public static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     if path == "-" { return try read(descriptor: 0, path: path, limit: limit) }
     let descriptor = SystemCall.retrying { open(path, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw openingError(errno, path: path) }
+    guard descriptor >= 0 else { throw FileError(opening: path, code: errno) }
     defer { close(descriptor) }
     return try read(descriptor: descriptor, path: path, limit: limit)
   }
@@ -41,15 +41,6 @@ public enum BoundedFile {
       bytes.append(contentsOf: chunk[..<count])
     }
     throw .tooLarge(path: path, limit: limit)
-  }
-
-  private static func openingError(_ code: Int32, path: String) -> FileError {
-    switch code {
-    case ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP: .notFound(path: path)
-    case EACCES, EPERM: .notPermitted(path: path)
-    case EISDIR: .isDirectory(path: path)
-    default: .inputOutput(path: path, code: code)
-    }
   }
 }
 

@@ -26,9 +26,16 @@ public struct StandardStream: Sendable {
   }
 
   public func write(_ bytes: [UInt8]) throws(FileError) {
+    // The closure of an array's bytes cannot say what it throws.
+    let result = bytes.withUnsafeBytes { bytes in Result { () throws(FileError) in try write(bytes) } }
+    try result.get()
+  }
+
+  /// Writes bytes that lie in memory of the caller's.
+  public func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = SystemCall.retrying { rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) } }
+      let count = SystemCall.retrying { systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count) }
       if count < 0 {
         if errno == EAGAIN {
           SystemCall.wait(for: Int32(POLLOUT), on: descriptor)
