@@ -19,4 +19,10 @@ public struct CellFault: Error, Sendable, Hashable {
   /// What stands in the cell, perhaps shortened.
   public let found: String
   public let allowed: Allowed
+
+  public init(reason: Reason, found: String, allowed: Allowed) {
+    self.reason = reason
+    self.found = found
+    self.allowed = allowed
+  }
 }

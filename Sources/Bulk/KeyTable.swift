@@ -40,6 +40,11 @@ struct KeyTable {
     UnsafeBufferPointer(start: entries[key].bytes, count: entries[key].count).split(separator: 0, omittingEmptySubsequences: false).map(Array.init)
   }
 
+  /// Gives the bytes of a key, and how many there are.
+  func withBytes<Result>(of key: Int, _ body: (UnsafePointer<UInt8>, Int) -> Result) -> Result {
+    body(UnsafePointer(entries[key].bytes), entries[key].count)
+  }
+
   /// The number of a key.
   @inline(__always)
   mutating func number(_ key: UnsafePointer<UInt8>, count length: Int) -> Int {

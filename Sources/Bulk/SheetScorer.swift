@@ -6,7 +6,7 @@ import Instruments
 /// ```swift
 /// let source = ByteSource(descriptor: 0)
 /// let plan = try SheetPlan(burnout, header: CSVHeader.read(source))
-/// let report = try SheetScorer(plan).run(source) { bytes in … }
+/// let report = try SheetScorer(plan).run(source) { bytes, _ in … }
 /// ```
 ///
 /// Every byte of the file stays as it is; the cells are added before each line end. A faulty row gets empty cells, a scale without a score an empty score and
@@ -45,13 +45,13 @@ public struct SheetScorer: Sendable {
   /// - Parameters:
   ///   - workers: threads, at least 1.
   ///   - chunkSize: bytes that are read at once.
-  ///   - write: takes the output piece by piece, in its order.
+  ///   - write: takes the output piece by piece, in its order, and how many bytes of the file are behind it.
   /// - Throws: `Stopped`, `CSVFault` of a fatal kind, `CSVReadError`, and what `write` throws. What was written before stays written.
   public func run(
     _ source: ByteSource, workers: Int = ProcessorCount.current, chunkSize: Int = 256 << 10,
-    write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
+    write: @escaping (UnsafeBufferPointer<UInt8>, Int) throws -> Void
   ) throws -> ScoreReport {
-    try header.withUnsafeBufferPointer { try write($0) }
+    try header.withUnsafeBufferPointer { try write($0, plan.header.size) }
     let sink = Sink(plan: plan, isStrict: isStrict, write: write)
     let tables = plan.tables()
     let texts = tables.map { ResultTexts($0, delimiter: plan.header.format.delimiter) }
@@ -65,10 +65,10 @@ public struct SheetScorer: Sendable {
 private final class Sink {
   let plan: SheetPlan
   let isStrict: Bool
-  let write: (UnsafeBufferPointer<UInt8>) throws -> Void
+  let write: (UnsafeBufferPointer<UInt8>, Int) throws -> Void
   var report: ScoreReport
 
-  init(plan: SheetPlan, isStrict: Bool, write: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void) {
+  init(plan: SheetPlan, isStrict: Bool, write: @escaping (UnsafeBufferPointer<UInt8>, Int) throws -> Void) {
     self.plan = plan
     self.isStrict = isStrict
     self.write = write
@@ -173,6 +173,6 @@ private final class ScoringWorker: ChunkWorker {
       sink.report.scales[scale].scored += cells[scale].scored
       sink.report.scales[scale].notScorable += rows - faults.count - cells[scale].scored
     }
-    try sink.write(output.content)
+    try sink.write(output.content, place.offset + bytes.count)
   }
 }

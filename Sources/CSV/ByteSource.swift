@@ -16,7 +16,7 @@ public final class ByteSource: @unchecked Sendable {
   private var hasEnded = false
 
   /// Bytes handed out.
-  public private(set) var offset = 0
+  private(set) var offset = 0
   /// Bytes of the file where it has a size, for showing progress.
   public let size: Int?
 

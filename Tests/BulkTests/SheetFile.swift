@@ -51,7 +51,7 @@ struct SheetFile {
     let header = try CSVHeader.read(source, delimiter: delimiter)
     let plan = try SheetPlan(instrument, header: header, columns: columns, missing: missing)
     var output: [UInt8] = []
-    let report = try SheetScorer(plan, isStrict: isStrict).run(source, workers: workers, chunkSize: chunkSize) { output += $0 }
+    let report = try SheetScorer(plan, isStrict: isStrict).run(source, workers: workers, chunkSize: chunkSize) { bytes, _ in output += bytes }
     return (String(decoding: output, as: UTF8.self), report)
   }
 
