@@ -24,7 +24,7 @@ extension KeeperStore {
       try append(importsOf: round, to: &block)
       try check(block, accepted: accepted, card: card.card)
       var source = RandomSource()
-      block.rows.shuffle(using: &source)
+      block.shuffle(using: &source)
       try table.write(block.plaintext, .rows(round.number))
       try table.write(register.bytes, .boxes(round.number))
       try table.clearRows(of: round.number)
@@ -47,27 +47,26 @@ extension KeeperStore {
         let unit = try table.unit(of: contribution.code, digester: digester, round: round.number), let place = places[unit],
         let contributed = RowBlock.Row(contribution, unit: place, card: card.card)
       else { throw RoundError.damaged(path: path) }
-      block.rows.append(contributed)
+      block.append(contributed)
       hashes.append(SealedContribution.digest(of: box))
     }
     return (block, BoxRegister(hashes))
   }
 
   private func append(importsOf round: RoundRecord, to block: inout RowBlock) throws {
-    var rows: [RowBlock.Row] = []
     try table.database.forEach("SELECT digest, sealed FROM imports WHERE round = ?", [.integer(Int64(round.number))]) { row in
       let digest = try row.blob(0)
-      rows += try RowBlock(plaintext: try table.keys.open(try row.blob(1), id: digest)).rows
+      try block.append(contentsOf: RowBlock(plaintext: try table.keys.open(try row.blob(1), id: digest)))
     }
-    block.rows += rows
   }
 
   /// What was counted when it was taken is what is there now.
   private func check(_ block: RowBlock, accepted: [String: Int], card: RoundCard) throws {
     var counts = [Int](repeating: 0, count: card.units.count)
-    for row in block.rows {
-      guard counts.indices.contains(row.unit) else { throw RoundError.damaged(path: path) }
-      counts[row.unit] += 1
+    for row in 0..<block.count {
+      let unit = block.unit(row)
+      guard counts.indices.contains(unit) else { throw RoundError.damaged(path: path) }
+      counts[unit] += 1
     }
     if zip(card.units, counts).contains(where: { accepted[$0.id, default: 0] != $1 }) { throw RoundError.damaged(path: path) }
   }

@@ -34,8 +34,9 @@ extension KeeperStore {
   private func contributions(of round: RoundRecord, card: RoundCard) throws -> [String: Int] {
     if case .open(_, let accepted) = round.state { return accepted }
     let block = try RowBlock(plaintext: try table.read(.rows(round.number)))
-    return block.rows.reduce(into: [:]) { counts, row in
-      if card.units.indices.contains(row.unit) { counts[card.units[row.unit].id, default: 0] += 1 }
+    return (0..<block.count).reduce(into: [:]) { counts, row in
+      let unit = block.unit(row)
+      if card.units.indices.contains(unit) { counts[card.units[unit].id, default: 0] += 1 }
     }
   }
 }

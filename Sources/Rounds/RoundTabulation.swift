@@ -44,7 +44,7 @@ struct RoundTabulation {
   /// - Throws: `InputFault` for rows that were not checked by this round's card.
   func protected(_ block: RowBlock) throws -> ProtectedRound {
     var rows = RoundRows(design)
-    rows.reserveCapacity(block.rows.count)
+    rows.reserveCapacity(block.count)
     let places = card.card.units.map { design.tree.index(of: $0.id) }
     for row in block.rows {
       guard places.indices.contains(row.unit), let unit = places[row.unit] else { throw RecordFault() }

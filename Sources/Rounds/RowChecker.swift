@@ -2,15 +2,12 @@ import Contributions
 import JSON
 import Releases
 
-/// Checks imported rows against a round's card and gathers them.
+/// Checks imported rows against a round's card.
 struct RowChecker {
   private let card: RoundCard
   private let scales: [ReleaseScale]
   /// The place of each unit on the card.
   private let places: [[String]: Int]
-  private(set) var block: RowBlock
-  private(set) var faults: [ImportReport.Fault] = []
-  private var count = 0
 
   init(card: RoundCard, scales: [ReleaseScale], paths: [String: [String]]) {
     self.card = card
@@ -20,22 +17,13 @@ struct RowChecker {
       if let path = paths[unit.id] { places[path] = place }
     }
     self.places = places
-    block = RowBlock(sliceCount: card.slices.count, scaleCount: scales.count)
   }
 
-  mutating func take(_ row: ImportedRow) {
-    switch checked(row) {
-    case .success(let row): block.rows.append(row)
-    case .failure(let fault): faults.append(ImportReport.Fault(row: count, kind: fault.kind))
-    }
-    count += 1
-  }
-
-  private struct Refused: Error {
+  struct Refused: Error {
     let kind: ImportReport.Kind
   }
 
-  private func checked(_ row: ImportedRow) -> Result<RowBlock.Row, Refused> {
+  func checked(_ row: ImportedRow) -> Result<RowBlock.Row, Refused> {
     guard let unit = places[row.unit] else { return .failure(Refused(kind: .unknownUnit(row.unit))) }
     if row.scores.count != scales.count { return .failure(Refused(kind: .scoreCount(expected: scales.count, found: row.scores.count))) }
     if row.slices.count != card.slices.count { return .failure(Refused(kind: .sliceCount(expected: card.slices.count, found: row.slices.count))) }

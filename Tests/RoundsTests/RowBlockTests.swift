@@ -28,4 +28,20 @@ import Testing
     }
     #expect(throws: RecordFault.self) { try RowBlock(plaintext: block.plaintext + [0]) }
   }
+
+  @Test func `shuffled rows are the same rows in another order`() {
+    var numbers = SeededGenerator(seed: 8)
+    let rows = (0..<300).map { RowBlock.Row(unit: $0, classes: [$0 % 3], scores: [JSONDecimal($0), nil]) }
+    var block = RowBlock(sliceCount: 1, scaleCount: 2, rows: rows)
+    block.shuffle(using: &numbers)
+    #expect(Array(block.rows) != rows)
+    #expect(block.rows.sorted { $0.unit < $1.unit } == rows)
+  }
+
+  @Test func `blocks of one shape are put together, and others refused`() throws {
+    var block = RowBlock(sliceCount: 0, scaleCount: 1, rows: [RowBlock.Row(unit: 1, classes: [], scores: [nil])])
+    try block.append(contentsOf: RowBlock(sliceCount: 0, scaleCount: 1, rows: [RowBlock.Row(unit: 2, classes: [], scores: [JSONDecimal(3)])]))
+    #expect(block.rows.map(\.unit) == [1, 2])
+    #expect(throws: RecordFault.self) { try block.append(contentsOf: RowBlock(sliceCount: 1, scaleCount: 1)) }
+  }
 }

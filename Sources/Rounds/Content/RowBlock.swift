@@ -3,7 +3,7 @@ import JSON
 /// Contributions without codes, files or order, in the bytes that are sealed as one.
 ///
 /// Bytes: the numbers of rows, slices and scales (4 each, little-endian), then for each row the unit's place on the card (4), a byte for each slice, and
-/// for each scale the score in millionths of a point (8).
+/// for each scale the score in millionths of a point (8). Rows are kept in just these bytes, since a round may have a million of them.
 struct RowBlock: Hashable {
   struct Row: Hashable {
     /// The unit's place on the card, whose units stand in the order of their ids.
@@ -16,51 +16,112 @@ struct RowBlock: Hashable {
 
   let sliceCount: Int
   let scaleCount: Int
-  var rows: [Row]
-
-  init(sliceCount: Int, scaleCount: Int, rows: [Row] = []) {
-    self.sliceCount = sliceCount
-    self.scaleCount = scaleCount
-    self.rows = rows
-  }
+  private(set) var count = 0
+  private var bytes: [UInt8] = []
 
   private static let missing = Int64.min
   private static let headerSize = 12
 
+  /// Bytes of one row.
+  private var width: Int { 4 + sliceCount + 8 * scaleCount }
+
+  init(sliceCount: Int, scaleCount: Int, rows: [Row] = []) {
+    self.sliceCount = sliceCount
+    self.scaleCount = scaleCount
+    for row in rows { append(row) }
+  }
+
   init(plaintext: [UInt8]) throws {
     guard plaintext.count >= Self.headerSize else { throw RecordFault() }
-    func number<Number: FixedWidthInteger>(_ type: Number.Type, at offset: Int) -> Int64 {
-      plaintext.withUnsafeBytes { Int64(Number(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: Number.self))) }
-    }
-    let count = Int(number(UInt32.self, at: 0))
-    sliceCount = Int(number(UInt32.self, at: 4))
-    scaleCount = Int(number(UInt32.self, at: 8))
+    count = Int(Self.number(UInt32.self, plaintext, at: 0))
+    sliceCount = Int(Self.number(UInt32.self, plaintext, at: 4))
+    scaleCount = Int(Self.number(UInt32.self, plaintext, at: 8))
     let width = 4 + sliceCount + 8 * scaleCount
     guard plaintext.count == Self.headerSize + count * width else { throw RecordFault() }
-    rows = []
-    rows.reserveCapacity(count)
-    for start in stride(from: Self.headerSize, to: plaintext.count, by: width) {
-      let scores = try (0..<scaleCount).map { scale -> JSONDecimal? in
-        let millionths = number(Int64.self, at: start + 4 + sliceCount + 8 * scale)
-        if millionths == Self.missing { return nil }
-        guard let score = JSONDecimal(millionths: Int(millionths)) else { throw RecordFault() }
-        return score
+    bytes = Array(plaintext[Self.headerSize...])
+    for row in 0..<count {
+      for scale in 0..<scaleCount {
+        let millionths = millionths(row, scale)
+        if millionths != Self.missing, JSONDecimal(millionths: Int(millionths)) == nil { throw RecordFault() }
       }
-      rows.append(
-        Row(unit: Int(number(UInt32.self, at: start)), classes: (0..<sliceCount).map { Int(plaintext[start + 4 + $0]) }, scores: scores))
     }
   }
 
   var plaintext: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(Self.headerSize + rows.count * (4 + sliceCount + 8 * scaleCount))
-    func add<Number: FixedWidthInteger>(_ number: Number) { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
-    for number in [rows.count, sliceCount, scaleCount] { add(UInt32(number)) }
-    for row in rows {
-      add(UInt32(row.unit))
-      bytes += row.classes.map { UInt8($0) }
-      for score in row.scores { add(score.map { Int64($0.millionths) } ?? Self.missing) }
+    var plaintext: [UInt8] = []
+    plaintext.reserveCapacity(Self.headerSize + bytes.count)
+    for number in [count, sliceCount, scaleCount] { Self.add(UInt32(number), to: &plaintext) }
+    return plaintext + bytes
+  }
+
+  // MARK: Rows
+
+  var rows: some Collection<Row> { (0..<count).lazy.map { self[$0] } }
+
+  subscript(row: Int) -> Row {
+    Row(
+      unit: unit(row), classes: (0..<sliceCount).map { Int(bytes[row * width + 4 + $0]) },
+      scores: (0..<scaleCount).map { scale in
+        let millionths = millionths(row, scale)
+        return millionths == Self.missing ? nil : JSONDecimal(millionths: Int(millionths))
+      })
+  }
+
+  func unit(_ row: Int) -> Int { Int(Self.number(UInt32.self, bytes, at: row * width)) }
+
+  private func millionths(_ row: Int, _ scale: Int) -> Int64 {
+    Self.number(Int64.self, bytes, at: row * width + 4 + sliceCount + 8 * scale)
+  }
+
+  mutating func append(_ row: Row) {
+    begin(unit: row.unit, classes: row.classes)
+    for score in row.scores { add(score) }
+  }
+
+  /// Begins a row; `scaleCount` calls of `add` end it.
+  mutating func begin(unit: Int, classes: [Int]) {
+    Self.add(UInt32(unit), to: &bytes)
+    for place in classes { bytes.append(UInt8(place)) }
+    count += 1
+  }
+
+  mutating func add(_ score: JSONDecimal?) { Self.add(score.map { Int64($0.millionths) } ?? Self.missing, to: &bytes) }
+
+  /// - Throws: `RecordFault` for a block of another shape.
+  mutating func append(contentsOf other: RowBlock) throws {
+    guard other.sliceCount == sliceCount, other.scaleCount == scaleCount else { throw RecordFault() }
+    bytes += other.bytes
+    count += other.count
+  }
+
+  /// Keeps the memory for the rows of the next block.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    count = 0
+  }
+
+  /// Puts the rows into a random order (R. Durstenfeld 1964, doi:10.1145/364520.364540).
+  mutating func shuffle(using generator: inout some RandomNumberGenerator) {
+    let width = width
+    for last in stride(from: count - 1, to: 0, by: -1) {
+      let other = Int.random(in: 0...last, using: &generator)
+      if other == last { continue }
+      for byte in 0..<width { bytes.swapAt(last * width + byte, other * width + byte) }
     }
-    return bytes
+  }
+
+  /// Gives the bytes of each row from `first` on.
+  func forEachRow(from first: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
+    bytes.withUnsafeBytes { all in
+      for row in first..<count { body(UnsafeRawBufferPointer(rebasing: all[row * width..<(row + 1) * width])) }
+    }
+  }
+
+  private static func number<Number: FixedWidthInteger>(_ type: Number.Type, _ bytes: [UInt8], at offset: Int) -> Number {
+    bytes.withUnsafeBytes { Number(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: Number.self)) }
+  }
+
+  private static func add<Number: FixedWidthInteger>(_ number: Number, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
   }
 }
