@@ -27,7 +27,7 @@ extension CommandTable {
     ],
     statuses: keeperStatuses,
     subcommands: [
-      keeperInit, keeperUnit, keeperOpen, keeperCard, keeperCodes, keeperCollect, keeperStatus, keeperClose, keeperPublish, keeperLog,
+      keeperInit, keeperUnit, keeperOpen, keeperCard, keeperCodes, keeperCollect, keeperImport, keeperStatus, keeperClose, keeperPublish, keeperLog,
       keeperPassphrase,
       keeperBackup, keeperRestore,
     ])

@@ -53,6 +53,7 @@ struct Program {
     case "export": ExportCommand.run
     case "supervision": SupervisionCommand.run
     case "demo": DemoCommand.run
+    case "score": ScoreCommand.run
     case "completions": CompletionsCommand.run
     default: HomeCommand.run
     }

@@ -73,6 +73,7 @@ import Wording
     let done = try tynys.script(setUp, in: tynys.home.path)
     try #require(done.status == 0, "\(done.errorOutput)")
     _ = try ReleaseFolder(in: tynys.home)
+    try writeTables(tynys.home)
     // The keeper's verbs and those of the journal follow on one another: `WholeRoundTests` and `SupervisionCommandTests` run them in their order.
     for (path, command) in Self.commands where !["keeper", "contribute", "audit", "supervision"].contains(path[0]) {
       for example in command.examples {
@@ -81,6 +82,14 @@ import Wording
         #expect(run.status == status, "\(example.line): \(run.errorOutput)")
       }
     }
+  }
+
+  /// Forty sheets of the burnout check, once under the items' ids and once under other names.
+  private func writeTables(_ home: TemporaryDirectory) throws {
+    let items = "e1,a1,e2,d1,a2,e3,a3,e4,d2,a4,e5,e6,a5,d3,e7,a6,d4,e8,a7,e9,d5,a8"
+    let rows = (0..<40).map { row in "\nTeam \(row % 2)," + (0..<22).map { String((row * 5 + $0 * 3) % 7) }.joined(separator: ",") }.joined()
+    try home.write("unit," + items + rows, to: "answers.csv")
+    try home.write("unit," + (1...22).map { "q\($0)" }.joined(separator: ",") + rows, to: "paper.csv")
   }
 
   @Test func `the version is one line`() throws {

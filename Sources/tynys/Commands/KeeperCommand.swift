@@ -20,6 +20,7 @@ enum KeeperCommand {
       case "card": try card(invocation, context)
       case "codes": try codes(invocation, context)
       case "collect": try collect(invocation, context)
+      case "import": return try importFile(invocation, context)
       case "status": try status(invocation, context)
       case "close": try close(invocation, context)
       case "publish": try publish(invocation, context)
