@@ -29,13 +29,20 @@ public struct ProtectedRound: Sendable, Hashable {
   public let cells: [Cell]
 
   public init(_ rows: RoundRows, policy: DisclosurePolicy) {
-    design = rows.design
+    self.init(rows.design, policy: policy) { plan, scale in ScaleTable(rows, plan: plan, scale: scale) }
+  }
+
+  /// The same of contributions that were counted while they were read.
+  public init(_ counts: RoundCounts, policy: DisclosurePolicy) {
+    self.init(counts.design, policy: policy) { plan, scale in ScaleTable(counts.tallies[scale], plan: plan, scale: scale) }
+  }
+
+  private init(_ design: RoundDesign, policy: DisclosurePolicy, table: (CellPlan, Int) -> ScaleTable) {
+    self.design = design
     self.policy = policy
-    let plan = CellPlan(design: rows.design, policy: policy)
+    let plan = CellPlan(design: design, policy: policy)
     let families = plan.families
-    let scales = rows.design.scales.indices.map { scale in
-      Self.protected(ScaleTable(rows, plan: plan, scale: scale), policy: policy, families: families)
-    }
+    let scales = design.scales.indices.map { scale in Self.protected(table(plan, scale), policy: policy, families: families) }
     cells = plan.cells.indices.flatMap { cell in
       scales.indices.map { scale in Cell(address: plan.address(of: cell, scale: scale), status: scales[scale][cell]) }
     }

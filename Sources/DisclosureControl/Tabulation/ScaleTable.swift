@@ -19,13 +19,19 @@ struct ScaleTable {
   let sizes: [Int]
 
   init(_ rows: RoundRows, plan: CellPlan, scale: Int) {
+    let empty = Tally(bandCount: plan.design.scales[scale].stretchEdges.count)
+    self.init(Self.counts(rows, scale: scale, empty: empty), plan: plan, scale: scale)
+  }
+
+  /// - Parameter counts: by unit, then by combination of classes.
+  init(_ counts: [Tally], plan: CellPlan, scale: Int) {
     self.plan = plan
     self.scale = scale
     let empty = Tally(bandCount: plan.design.scales[scale].stretchEdges.count)
     var tallies = [Tally](repeating: empty, count: plan.cells.count)
     var atoms: [Atom] = []
     let combinations = plan.design.combinations
-    for (place, tally) in Self.counts(rows, scale: scale, empty: empty).enumerated() where tally.n > 0 {
+    for (place, tally) in counts.enumerated() where tally.n > 0 {
       let classes = plan.classes(ofCombination: place % combinations)
       let cells = plan.cells(around: place / combinations, classes: classes)
       for cell in cells { tallies[cell] += tally }
