@@ -54,6 +54,7 @@ struct Program {
     case "supervision": SupervisionCommand.run
     case "demo": DemoCommand.run
     case "score": ScoreCommand.run
+    case "tabulate": TabulateCommand.run
     case "completions": CompletionsCommand.run
     default: HomeCommand.run
     }
