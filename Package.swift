@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "Administration", dependencies: ["Instruments", "JSON", "Rendering", "Terminal", "Wording"]),
     .target(name: "PersonalReports", dependencies: ["Dates", "Instruments", "JSON", "Rendering", "Scoring", "Wording"]),
     .target(name: "Schedules", dependencies: ["Dates", "Instruments", "JSON", "Rendering", "Wording"]),
-    .target(name: "Records", dependencies: ["Dates", "Files", "Instruments", "Scoring", "Sealing", "SQLite", "Wording"]),
+    .target(name: "Records", dependencies: ["Dates", "Files", "Instruments", "SQLite", "Scoring", "Sealing", "Wording"]),
 
     // Crossing: what a person gives, and to whom; never the private records.
     .target(name: "Contributions", dependencies: ["Dates", "Files", "Instruments", "JSON", "Scoring", "Sealing", "Wording"]),
@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "Rounds",
       dependencies: [
-        "Contributions", "Dates", "DisclosureControl", "Files", "Instruments", "JSON", "Releases", "SQLite", "Sealing", "Wording",
+        "Bulk", "CSV", "Contributions", "Dates", "DisclosureControl", "Files", "Instruments", "JSON", "Releases", "SQLite", "Sealing", "Wording",
       ]),
 
     // What supervisors and HR see and write: a function of releases alone.
@@ -59,14 +59,15 @@ let package = Package(
       dependencies: ["Dates", "Files", "Instruments", "JSON", "Releases", "Rendering", "Sealing", "Statistics", "Wording"]),
 
     // Bulk: files of answers in, scores and tables out.
-    .target(name: "Bulk", dependencies: ["CSV", "Instruments", "Scoring"]),
+    .target(name: "Bulk", dependencies: ["CSV", "DisclosureControl", "Instruments", "Scoring", "Wording"]),
 
     // Executable: one file per command.
     .executableTarget(
       name: "tynys",
       dependencies: [
-        "Administration", "Arguments", "Contributions", "Dates", "Files", "Instruments", "JSON", "PersonalReports", "Records", "Releases",
-        "Rendering", "Rounds", "Schedules", "Scoring", "Sealing", "Supervision", "TeamReports", "Terminal", "Wording", "Workbooks",
+        "Administration", "Arguments", "Bulk", "CSV", "Contributions", "Dates", "DisclosureControl", "Files", "Instruments", "JSON",
+        "PersonalReports", "Records", "Releases", "Rendering", "Rounds", "Schedules", "Scoring", "Sealing", "Supervision", "TeamReports", "Terminal",
+        "Wording", "Workbooks",
       ]),
 
     // Measurement: ratios within one run, never absolute times.
@@ -89,16 +90,17 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
     .testTarget(
       name: "RecordsTests",
-      dependencies: ["Dates", "Instruments", "Records", "Scoring", "Sealing", "SQLite", "TestSupport", "Wording"]),
+      dependencies: ["Dates", "Instruments", "Records", "SQLite", "Scoring", "Sealing", "TestSupport", "Wording"]),
     .testTarget(
-      name: "ReleasesTests", dependencies: ["Dates", "Files", "JSON", "Releases", "Sealing", "TestSupport", "Wording"], exclude: ["Golden"]),
+      name: "ReleasesTests", dependencies: ["Dates", "JSON", "Releases", "Sealing", "TestSupport", "Wording"], exclude: ["Golden"]),
     .testTarget(
       name: "ContributionsTests",
       dependencies: ["Contributions", "Dates", "Files", "Instruments", "JSON", "Scoring", "Sealing", "TestSupport", "Wording"], exclude: ["Golden"]),
     .testTarget(
       name: "RoundsTests",
       dependencies: [
-        "Contributions", "Dates", "Files", "Instruments", "JSON", "Releases", "Rounds", "SQLite", "Sealing", "TestSupport", "Wording",
+        "Bulk", "CSV", "Contributions", "Dates", "Files", "Instruments", "JSON", "Releases", "Rounds", "SQLite", "Scoring", "Sealing", "TestSupport",
+        "Wording",
       ]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
@@ -116,7 +118,7 @@ let package = Package(
       dependencies: ["Dates", "Files", "Instruments", "JSON", "ReleaseSamples", "Releases", "Rendering", "Supervision", "TestSupport", "Wording"]),
     .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics", "Statistics", "TestSupport"], exclude: ["References"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], exclude: ["References"]),
-    .testTarget(name: "BulkTests", dependencies: ["Bulk", "CSV", "Instruments", "Scoring", "TestSupport"]),
+    .testTarget(name: "BulkTests", dependencies: ["Bulk", "CSV", "DisclosureControl", "Instruments", "Scoring", "TestSupport"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["TestSupport", "Workbooks"]),
     .testTarget(name: "DisclosureControlTests", dependencies: ["Attacks", "DisclosureControl", "TestSupport"]),
@@ -126,10 +128,10 @@ let package = Package(
       dependencies: ["Administration", "Instruments", "JSON", "PseudoTerminals", "Rendering", "Terminal", "TestSupport", "Wording"]),
     .testTarget(name: "DatesTests", dependencies: ["Dates", "TestSupport"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Wording"]),
-    .testTarget(name: "SchedulesTests", dependencies: ["Dates", "Instruments", "JSON", "Rendering", "Schedules", "TestSupport", "Wording"]),
+    .testTarget(name: "SchedulesTests", dependencies: ["Dates", "Instruments", "JSON", "Rendering", "Schedules", "Wording"]),
     .testTarget(
       name: "PersonalReportsTests",
-      dependencies: ["Dates", "Instruments", "JSON", "PersonalReports", "Rendering", "Scoring", "TestSupport", "Wording"],
+      dependencies: ["Dates", "Files", "Instruments", "JSON", "PersonalReports", "Rendering", "Scoring", "TestSupport", "Wording"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "tynysTests",

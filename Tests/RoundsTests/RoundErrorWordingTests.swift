@@ -15,10 +15,10 @@ import Wording
     .unknownRound("r", known: []),
     .unknownRound("r", known: ["q"]), .unusableDefinition, .card(.nothingCollected), .codeCount(limit: 9),
     .moreCodesThanMembers(path: ["a"], left: 2), .roundClosed("r"), .roundOpen("r"), .folderUnreadable(path: "/p"), .importedBefore,
-      .dayTooEarly(opening, earliest: closing), .unusableScales, .release(.wrongSignature), .unitRepeated(path: ["a", "b"]),
-      .rolledBack(path: "/p", witness: "/w"), .forkedChain(path: "/p"), .foreignRelease(path: "/p"),
-      .roundRestored("r"), .backupExists(path: "/p"), .backupAbsent(path: "/p"), .backupForeign(path: "/p"), .backupDamaged(path: "/p"),
-      .wrongBackupPassphrase,
+    .dayTooEarly(opening, earliest: closing), .unusableScales, .release(.wrongSignature), .unitRepeated(path: ["a", "b"]),
+    .rolledBack(path: "/p", witness: "/w"), .forkedChain(path: "/p"), .foreignRelease(path: "/p"),
+    .roundRestored("r"), .backupExists(path: "/p"), .backupAbsent(path: "/p"), .backupForeign(path: "/p"), .backupDamaged(path: "/p"),
+    .wrongBackupPassphrase,
   ]
 
   private static var messages: [Phrase] {
