@@ -52,12 +52,12 @@ extension CommandTable {
     ],
     examples: [
       CommandExample(
-        "tynys export releases/*.release.json --format xlsx -o figures.xlsx",
+        "tynys export releases --format xlsx -o figures.xlsx",
         Phrase(
           en: "A workbook: a sheet for each scale, and notes.", kk: "Жұмыс кітабы: әр шкалаға бір парақ және ескертпелер.",
           ru: "Рабочая книга: лист на каждую шкалу и пояснения.")),
       CommandExample(
-        "tynys --lang kk export releases/*.release.json --format html -o figures.html",
+        "tynys --lang kk export releases --format html -o figures.html",
         Phrase(en: "A page to print, in Kazakh.", kk: "Басып шығаратын қазақша бет.", ru: "Страница для печати на казахском.")),
     ],
     statuses: [.done, .refused, .usage, .badData, .notFound, .cannotCreate, .inputOutput, .refusedAccess, .badConfiguration])

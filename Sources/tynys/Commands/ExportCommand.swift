@@ -42,7 +42,10 @@ enum ExportCommand {
     if invocation.flag("bom"), format != .csv { throw Failure(.usage, ExportCommandWording.markWithoutValues) }
     if invocation.value(of: "headers") != nil, format != .csv, format != .xlsx { throw Failure(.usage, ExportCommandWording.headersWithoutTable) }
     if format == .xlsx, output == nil, StandardStream.standardOutput.isTerminal { throw Failure(.usage, ExportCommandWording.workbookOnTerminal) }
-    if let output, paths.contains(output) { throw Failure(.usage, ExportCommandWording.overRelease(output.displayedPath)) }
+    // A folder of releases may hold the file as well: no table is called like a release.
+    if let output, paths.contains(output) || output.hasSuffix(ReleaseFiles.suffix) {
+      throw Failure(.usage, ExportCommandWording.overRelease(output.displayedPath))
+    }
   }
 
   /// The questionnaires of the releases that are on this machine and sound.

@@ -19,9 +19,9 @@ enum ExportCommandWording {
 
   static func overRelease(_ path: String) -> Phrase {
     Phrase(
-      en: "“\(path)” is one of the releases and would be lost. Choose another name for the table.",
-      kk: "«\(path)» — жарияланымдардың бірі, ол жойылып кетер еді. Кестеге басқа атау таңдаңыз.",
-      ru: "«\(path)» — один из выпусков, он бы пропал. Выберите для таблицы другое имя.")
+      en: "“\(path)” is the name of a release, which would be lost. Choose another name for the table.",
+      kk: "«\(path)» — жарияланымның атауы, ол жойылып кетер еді. Кестеге басқа атау таңдаңыз.",
+      ru: "«\(path)» — имя выпуска, и он бы пропал. Выберите для таблицы другое имя.")
   }
 
   static func tooMuch(_ fault: WorkbookFault) -> Phrase {

@@ -84,7 +84,7 @@ import Testing
     let scale = try tynys.run("trends", folder.path, "--scale", "stress")
     #expect(scale.status == 64 && scale.errorOutput.contains("exhaustion, depersonalization"))
     let instrument = try tynys.run("trends", folder.path, "--instrument", "pulse")
-    #expect(instrument.status == 64 && instrument.errorOutput.contains("burnout"))
+    #expect(instrument.status == 66 && instrument.errorOutput.contains("burnout"))
     let empty = try tynys.run("trends", tynys.home.path)
     #expect(empty.status == 66 && empty.errorOutput.contains(".release.json"))
     let missing = try tynys.run("trends", folder.path + "/none.release.json")
