@@ -104,6 +104,16 @@ import Wording
     }
   }
 
+  @Test func `where the newest figures are withheld, that is said once and not for each comparison`() throws {
+    let sample = SampleTrends { round, unit, _ in unit == "e1" && round == 7 ? .withheld : .of(unit == "e1" ? 15 : 60, 20) }
+    let report = try sample.report()
+    let trend = try #require(report.unit("e1")?.scales[0])
+    #expect(trend.sinceLast.gap == .latestWithheld && trend.besideAbove.gap == .latestWithheld)
+    #expect(TrendStatements(trend, in: report, language: .en).all.map(\.kind) == [.course])
+    #expect(
+      TrendStatements(report.units[0].scales[0], in: report, language: .en).all.map(\.kind).starts(with: [.sinceLast, .sinceLastYear, .course]))
+  }
+
   @Test func `units stand in the order of the tree, whatever their figures`() throws {
     for sign in [1.0, -1] {
       var place = 0.0

@@ -5,7 +5,7 @@ public import Wording
 
 /// The statements about one unit on one scale, in the order in which every report shows them.
 public struct TrendStatements: Sendable {
-  /// Empty where nothing was ever published.
+  /// Empty where nothing was ever published; only the course where the newest round has no figures.
   public let all: [TrendStatement]
 
   /// - Parameter figures: whether figures are wanted beside the words; intervals of effects take their time.
@@ -15,9 +15,12 @@ public struct TrendStatements: Sendable {
       return
     }
     let writer = StatementWriter(trend: trend, report: report, wantsFigures: figures, language: language)
-    var statements = [writer.sinceLast, writer.sinceLastYear, writer.course]
-    if let beside = writer.besideAbove { statements.append(beside) }
-    all = statements + writer.norms
+    if trend.latest.figures == nil {
+      // Why nothing is compared with the newest round is said where its figures would stand, and not once for each comparison.
+      all = [writer.course]
+      return
+    }
+    all = [writer.sinceLast, writer.sinceLastYear, writer.course] + [writer.besideAbove].compactMap { $0 } + writer.norms
   }
 
   public func statement(_ kind: TrendStatement.Kind) -> TrendStatement? { all.first { $0.kind == kind } }
