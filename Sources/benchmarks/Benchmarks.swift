@@ -7,7 +7,7 @@
 enum Benchmarks {
   private static let all: [(name: String, run: @Sendable () throws -> Void)] = [
     ("startup", StartupBenchmark.run), ("scoring", ScoringBenchmark.run), ("history", HistoryBenchmark.run),
-    ("trends", TrendsBenchmark.run),
+    ("trends", TrendsBenchmark.run), ("publish", PublishBenchmark.run),
   ]
 
   static func main() throws {
