@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "TeamReports",
       dependencies: ["CSV", "Dates", "Instruments", "JSON", "Releases", "Rendering", "Statistics", "Wording", "Workbooks"],
-      exclude: ["Export/export.schema.json"]),
+      exclude: ["Document/trends.schema.json", "Export/export.schema.json"]),
     .target(
       name: "Supervision",
       dependencies: ["Dates", "Files", "Instruments", "JSON", "Releases", "Rendering", "Sealing", "Statistics", "Wording"]),
@@ -74,7 +74,9 @@ let package = Package(
     .executableTarget(name: "hello"),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Dates", "Instruments", "JSON", "Records", "Releases", "Scoring", "Sealing", "Wording", "hello", "tynys"]),
+      dependencies: [
+        "Dates", "DisclosureControl", "Instruments", "JSON", "Records", "Releases", "Rounds", "Scoring", "Sealing", "Wording", "hello", "tynys",
+      ]),
 
     // Tests: `Sources/X` is mirrored by `Tests/XTests`; what several of them need is in `TestSupport`.
     .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -29,7 +29,9 @@ import Testing
       "Workbooks",
     ],
     "hello": [],
-    "benchmarks": ["Dates", "Instruments", "JSON", "Records", "Releases", "Scoring", "Sealing", "Wording", "hello", "tynys"],
+    "benchmarks": [
+      "Dates", "DisclosureControl", "Instruments", "JSON", "Records", "Releases", "Rounds", "Scoring", "Sealing", "Wording", "hello", "tynys",
+    ],
   ]
 
   private struct Target: Decodable {

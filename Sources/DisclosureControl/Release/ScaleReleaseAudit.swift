@@ -51,12 +51,12 @@ struct ScaleReleaseAudit {
     let n = whole.n - parts.map(\.n).reduce(0, +)
     let terms = ([cell] + below).sorted().map { AuditFinding.Term(cell: plan.address(of: $0, scale: scale), factor: $0 == cell ? 1 : -1) }
     let fault: AuditFinding.Fault? =
-      if n < 0 { .impossible } else if n == 0 { nil } else if n < minimum { .group(of: n) } else { proof(n: n, whole, parts).fault }
+      if n < 0 { .impossible } else if n == 0 { nil } else if n < minimum { .group(of: n) } else { fault(n: n, whole, parts) }
     return Residual(cell: cell, below: below, isEmpty: n == 0, fault: fault.map { AuditFinding(terms: terms, fault: $0) })
   }
 
-  /// What the figures of a cell and of its parts prove of the rest.
-  private func proof(n: Int, _ whole: CellFigures, _ parts: [CellFigures]) -> FigureProof {
+  /// What the figures of a cell and of its parts prove of the rest; or that they contradict one another.
+  private func fault(n: Int, _ whole: CellFigures, _ parts: [CellFigures]) -> AuditFinding.Fault? {
     var low = whole.sums.lowerBound
     var high = whole.sums.upperBound
     var counts = whole.counts(on: facts)
@@ -65,7 +65,9 @@ struct ScaleReleaseAudit {
       high -= part.sums.lowerBound
       counts = zip(counts, part.counts(on: facts)).map { $0.lowerBound - $1.upperBound...$0.upperBound - $1.lowerBound }
     }
-    let possible = counts.map { max(0, $0.lowerBound)...max(0, min(n, $0.upperBound)) }
-    return FigureProof(n: n, sum: low...max(low, high), counts: possible, scale: facts)
+    // Shares of a whole that its parts exceed, or that the rest is too small for: such a release was signed, and nothing in it can be believed.
+    if high < low || counts.contains(where: { $0.upperBound < 0 || $0.lowerBound > n }) { return .impossible }
+    let possible = counts.map { max(0, $0.lowerBound)...min(n, $0.upperBound) }
+    return FigureProof(n: n, sum: low...high, counts: possible, scale: facts).fault
   }
 }

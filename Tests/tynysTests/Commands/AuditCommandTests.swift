@@ -1,6 +1,7 @@
 import Foundation
 import JSON
 import PseudoTerminals
+import ReleaseSamples
 import TestSupport
 import Testing
 import Wording
@@ -16,6 +17,14 @@ import Wording
     try keeper.must("close", KeeperHome.round)
     try keeper.must("publish", KeeperHome.round, "--into", keeper.tynys.home.path)
     return (keeper, keeper.path("2026-Q4.release.json"))
+  }
+
+  /// The shares of its units are drawn by chance, so that parts and wholes contradict one another.
+  @Test func `releases whose figures contradict one another are found out, and not believed`() throws {
+    let tynys = try Tynys()
+    for file in try SampleOrganisation().files() { try tynys.home.write(file.bytes, to: "releases/\(file.release.round).release.json") }
+    let run = try tynys.run("audit", tynys.home.path + "/releases")
+    #expect(run.status == 1 && run.errorOutput.isEmpty, "\(run.status) \(run.errorOutput)")
   }
 
   @Test func `a sound release is told to be so, with its key and with what that does not prove`() throws {
