@@ -2,6 +2,7 @@ import Foundation
 import JSON
 import PseudoTerminals
 import ReleaseSamples
+import Releases
 import TestSupport
 import Testing
 import Wording
