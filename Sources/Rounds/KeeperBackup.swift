@@ -77,8 +77,8 @@ public struct KeeperBackup {
         try copy.database.run("PRAGMA journal_mode=MEMORY")
         try copy.changing {
           try copy.database.writeWrappedKeys(wrapped)
-          // Later than anything that was seen of the store here, so that what was put aside before is still found to be older.
-          if let witnessed = witness?.changes { copy.alterManifest { $0.count(from: witnessed) } }
+          // Not earlier than what was seen of the store here, or it would be taken for a copy that somebody has put back.
+          if let witnessed = witness?.changes { copy.alterManifest { $0.count(from: witnessed - 1) } }
           let known = try copy.organisation().rounds
           let held = unpublishedRounds.filter { !unpublished.contains($0) }.compactMap { known.firstIndex(of: $0).map { $0 + 1 } }
           try copy.writeRestored(Set(held))

@@ -87,7 +87,7 @@ import Wording
   /// Forty sheets of the burnout check, once under the items' ids and once under other names.
   private func writeTables(_ home: TemporaryDirectory) throws {
     let items = "e1,a1,e2,d1,a2,e3,a3,e4,d2,a4,e5,e6,a5,d3,e7,a6,d4,e8,a7,e9,d5,a8"
-    let rows = (0..<40).map { row in "\nTeam \(row % 2)," + (0..<22).map { String((row * 5 + $0 * 3) % 7) }.joined(separator: ",") }.joined()
+    let rows = (0..<40).map { row in "\nTeam \(row % 2)," + (0..<22).map { String((row * 3 / 2 + $0 % 2) % 7) }.joined(separator: ",") }.joined()
     try home.write("unit," + items + rows, to: "answers.csv")
     try home.write("unit," + (1...22).map { "q\($0)" }.joined(separator: ",") + rows, to: "paper.csv")
   }

@@ -11,10 +11,13 @@ import Testing
     return run.output
   }
 
-  private static func figures(_ tynys: Tynys, _ folder: String) throws -> String {
+  /// The rows of the table for HR without the units' ids, which are new every time, and so is their order.
+  private static func figures(_ tynys: Tynys, _ folder: String) throws -> [String] {
     let run = try tynys.run(arguments: ["export", "\(tynys.home.path)/\(folder)/releases", "--format", "csv"])
     #expect(run.status == 0, "\(run.errorOutput)")
-    return run.output
+    let rows = run.output.split(whereSeparator: \.isNewline).map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let id = try #require(rows.first?.firstIndex(of: "unit_id"))
+    return rows.map { row in (row[..<id] + row[(id + 1)...]).joined(separator: ",") }.sorted()
   }
 
   @Test func `the demonstration leaves eight sound releases, a team that is never published, and the files that it names`() throws {
@@ -25,7 +28,7 @@ import Testing
     #expect(releases.count == 8)
     #expect(try tynys.run(arguments: ["audit", folder + "/releases"]).status == 0)
     for name in ["agenda.html", "figures.xlsx"] { #expect(FileManager.default.fileExists(atPath: folder + "/" + name), "\(name)") }
-    let rows = try Self.figures(tynys, "one").split(whereSeparator: \.isNewline).filter { $0.contains("Legal aid") }
+    let rows = try Self.figures(tynys, "one").filter { $0.contains("Legal aid") }
     #expect(rows.count == 24 && rows.allSatisfy { $0.contains("withheld") })
     for command in ["keeper init", "keeper open", "contribute", "keeper publish", "supervision measure", "audit", "export", "trends"] {
       #expect(output.contains("$ tynys \(command)"), "\(command)")

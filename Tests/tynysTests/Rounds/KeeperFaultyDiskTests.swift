@@ -99,7 +99,7 @@ import Testing
       let printing = ["codes", KeptRound.round, "--unit", "East/Team 1", "--count", "12", "--html", kept.home + "/slips.html"]
       let isDone = try Self.run(printing, kept, limit: limit)
       #expect(FileManager.default.fileExists(atPath: kept.home + "/slips.html") == isDone, "\(limit): no slips without codes")
-      #expect(try kept.run(printing).status == (isDone ? 1 : 0))
+      #expect(try kept.run(printing).status == (isDone ? 73 : 0))
     }
     #expect(outcomes == [true, false])
   }
@@ -122,7 +122,7 @@ import Testing
     let file = try kept.tynys.home.write("mine", to: "file")
     for place in [kept.home + "/none", file, file + "/below"] {
       let run = try kept.run("publish", KeptRound.round, "--into", place)
-      #expect(run.status == 73 && run.errorOutput.hasPrefix("tynys: “\(place)” cannot be created"), "\(run.status) \(run.errorOutput)")
+      #expect(run.status == 73 && run.errorOutput.contains("“\(place)”"), "\(run.status) \(run.errorOutput)")
       #expect(try kept.standing().stage == "closed", "nothing is signed before it can be written")
     }
     // A folder in the place of the file shows only when it is written.
