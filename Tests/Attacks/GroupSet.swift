@@ -14,6 +14,5 @@ struct GroupSet: Sendable, Hashable {
   var count: Int { bits.nonzeroBitCount }
   func contains(_ group: Int) -> Bool { bits >> UInt128(group) & 1 == 1 }
   func isStrictSubset(of other: GroupSet) -> Bool { bits & other.bits == bits && bits != other.bits }
-  func isSubset(of other: GroupSet) -> Bool { bits & other.bits == bits }
   func subtracting(_ other: GroupSet) -> GroupSet { GroupSet(bits: bits & ~other.bits) }
 }

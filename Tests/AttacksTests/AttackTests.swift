@@ -62,13 +62,6 @@ import Testing
     #expect(person.bands == [2] && person.score.lowerBound > 35 && person.score.upperBound < 45)
   }
 
-  @Test func `where slices cross, balancing the numbers in the bands finds what no difference gives`() {
-    // Of five people of a unit three are of a class whose four others are all in the worst band: written as limits of sets that overlap.
-    let groups = [[1, 0], [2, 2], [0, 4]]
-    let intruder = Intruder(groups: groups, cells: [[true, true, false], [false, true, true]])
-    #expect(intruder.smallestGroup(below: 5) == 4 || intruder.smallestGroup(below: 9) != nil)
-  }
-
   @Test func `k − 1 who tell each other their answers learn of the last of k what the rounded mean tells and no more`() throws {
     var organisation = Organisation(["a": ""])
     organisation.add("a", scores: [10, 20, 30, 40, 12])
@@ -78,5 +71,16 @@ import Testing
     #expect(person.score.contains(12) && person.width >= 5 && person.width < 5.1)
     #expect(try #require(publication.attack(telling: [0]).narrowestInterval).width > 20)
     #expect(try #require(publication.attack().narrowestInterval).width == 54)
+  }
+
+  @Test func `from twenty people on the only one outside a band may see where the others are, and below twenty never`() throws {
+    for (count, known) in [(8, 0), (19, 0), (20, 19), (26, 25), (27, 0), (39, 0), (40, 39), (79, 78), (80, 0)] {
+      var organisation = Organisation(["a": ""])
+      organisation.add("a", scores: [4] + (1..<count).map { Double(30 + $0 % 20) })
+      // A limit that is stated: "all but one" is asked below twenty only. Up to 26 five per cent is one person, and from 40 to 79 a hundred per cent leaves
+      // room for one; between and beyond the rounding leaves open whether there are more.
+      let others = try Publication(organisation).attack(telling: [0]).confined.map(\.group.n).reduce(0, +)
+      #expect(others == known)
+    }
   }
 }
