@@ -1,5 +1,11 @@
 import CSV
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Numbers texts in the order in which they come, each once: units, groups, classes of slices.
 ///
 /// A key is the content of one field, or of several with a zero byte between them; a row that holds a zero byte is at fault and has no key.
@@ -77,9 +83,7 @@ struct KeyTable {
 
   @inline(__always)
   private func isEqual(_ entry: Entry, _ key: UnsafePointer<UInt8>, _ length: Int) -> Bool {
-    if entry.count != length { return false }
-    for place in 0..<length where entry.bytes[place] != key[place] { return false }
-    return true
+    entry.count == length && memcmp(entry.bytes, key, length) == 0
   }
 
   /// Multiply and fold, eight bytes at a time.

@@ -9,6 +9,8 @@ final class QuickMemory {
   let answers: UnsafeMutablePointer<Int16>
   let presence: UnsafeMutablePointer<Int16>
   let keys: UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>
+  /// Room for a key of several fields.
+  let key: UnsafeMutablePointer<UInt8>
   /// By scale, each in whole lanes.
   let weights: UnsafeMutablePointer<ScoringKernel.Lanes>
   let offsets: UnsafeMutablePointer<ScoringKernel.Lanes>
@@ -25,6 +27,7 @@ final class QuickMemory {
     presence.initialize(repeating: 1, count: laneCount)
     keys = .allocate(capacity: max(1, keyCount))
     keys.initialize(repeating: UnsafeBufferPointer(start: nil, count: 0), count: max(1, keyCount))
+    key = .allocate(capacity: keyCount * (KeyTable.longest + 1) + 8)
     weights = Self.memory(kernel.weights)
     offsets = Self.memory(kernel.offsets)
     members = Self.memory(kernel.members)
@@ -39,6 +42,7 @@ final class QuickMemory {
     answers.deallocate()
     presence.deallocate()
     keys.deallocate()
+    key.deallocate()
     weights.deallocate()
     offsets.deallocate()
     members.deallocate()

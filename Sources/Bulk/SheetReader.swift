@@ -56,7 +56,7 @@ struct SheetReader {
   private var isQuick = false
   private let terminator: UInt8
   private let keyCount: Int
-  private var keyBytes: [UInt8] = []
+  private let keyMemory: UnsafeMutablePointer<UInt8>
 
   private static let lineFeed: UInt8 = 0x0A
   private static let carriageReturn: UInt8 = 0x0D
@@ -74,10 +74,12 @@ struct SheetReader {
     if let kernel = plan.kernel, tables.allSatisfy(\.isPrepared), let layout = RowLayout(plan, kernel: kernel) {
       let memory = QuickMemory(kernel, layout: layout, tables: tables, keyCount: keyCount)
       self.memory = memory
+      keyMemory = memory.key
       quick = QuickRow(memory, format: plan.header.format)
       scorer = QuickScorer(memory, kernel: kernel)
     } else {
       (memory, scorer) = (nil, nil)
+      keyMemory = UnsafeMutableRawPointer(places).assumingMemoryBound(to: UInt8.self)
     }
   }
 
@@ -126,13 +128,17 @@ struct SheetReader {
       key = keyTable.number(base, count: keys[0].count)
       return true
     }
-    keyBytes.removeAll(keepingCapacity: true)
+    var length = 0
     for place in 0..<keyCount {
-      if place > 0 { keyBytes.append(0) }
-      guard keys[place].count <= KeyTable.longest else { return false }
-      keyBytes.append(contentsOf: keys[place])
+      guard keys[place].count <= KeyTable.longest, let base = keys[place].baseAddress else { return false }
+      if place > 0 {
+        keyMemory[length] = 0
+        length += 1
+      }
+      (keyMemory + length).update(from: base, count: keys[place].count)
+      length += keys[place].count
     }
-    takeKey(keyBytes)
+    key = keyTable.number(keyMemory, count: length)
     return true
   }
 

@@ -26,7 +26,8 @@ import Testing
     for _ in 0..<rows {
       let team = Int.random(in: 0..<9, using: &numbers)
       let department: String? = team < 8 ? "Dep \(team % 3)" : nil
-      let written = department.map { [$0, "\"\($0)\"", " \($0) "].randomElement(using: &numbers)! } ?? ["", "NA", "\"\""].randomElement(using: &numbers)!
+      let written =
+        department.map { [$0, "\"\($0)\"", " \($0) "].randomElement(using: &numbers)! } ?? ["", "NA", "\"\""].randomElement(using: &numbers)!
       var sheet = AnswerSheet(count: instrument.items.count)
       var cells: [String] = []
       for (place, item) in instrument.items.enumerated() {
