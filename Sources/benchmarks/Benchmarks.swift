@@ -7,7 +7,8 @@
 enum Benchmarks {
   private static let all: [(name: String, run: @Sendable () throws -> Void)] = [
     ("startup", StartupBenchmark.run), ("scoring", ScoringBenchmark.run), ("history", HistoryBenchmark.run),
-    ("trends", TrendsBenchmark.run), ("publish", PublishBenchmark.run),
+    ("trends", TrendsBenchmark.run), ("publish", PublishBenchmark.run), ("score", TableBenchmark.score), ("tabulate", TableBenchmark.tabulate),
+    ("import", TableBenchmark.importing),
   ]
 
   static func main() throws {
