@@ -51,7 +51,8 @@ extension CommandTable {
       CommandExample(
         "tynys tabulate burnout answers.csv --by unit --minimum-group 10 --json",
         Phrase(
-          en: "No group below ten, for another program.", kk: "Оннан кіші топсыз, басқа бағдарлама үшін.", ru: "Без групп меньше десяти, для другой программы.")),
+          en: "No group below ten, for another program.", kk: "Оннан кіші топсыз, басқа бағдарлама үшін.",
+          ru: "Без групп меньше десяти, для другой программы.")),
     ],
     statuses: [.done, .refused, .usage, .badData, .notFound, .inputOutput, .badConfiguration])
 }

@@ -10,6 +10,7 @@ struct GroupReport {
   private let language: InterfaceLanguage
   /// Columns of a group's name; longer ones are cut.
   private static let widestName = 40
+  private static let powers: [Double] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
 
   init(_ table: GroupTable, language: InterfaceLanguage) {
     self.table = table
@@ -29,7 +30,8 @@ struct GroupReport {
   }
 
   private func block(_ names: [String], figures: [CellFigures?], scale: Scale) -> [StyledLine] {
-    let heads = ([GroupWording.number, GroupWording.mean, GroupWording.deviation, GroupWording.interval].map { $0(language) })
+    let heads =
+      ([GroupWording.number, GroupWording.mean, GroupWording.deviation, GroupWording.interval].map { $0(language) })
       + scale.bands.map { $0.label(language) }
     let rows = figures.map { figures in figures.map { cells($0, scale: scale) } }
     let widths = heads.indices.map { column in
@@ -50,8 +52,11 @@ struct GroupReport {
   }
 
   private func cells(_ figures: CellFigures, scale: Scale) -> [String] {
-    let interval = figures.interval.map { "\(number($0.lowerBound))–\(number($0.upperBound))" } ?? "—"
-    return [String(figures.n), number(figures.mean), figures.sd.map(number) ?? "—", interval]
+    // As many decimals as the step of the figures has: more would look like more than is known.
+    let digits = (0...6).first { (figures.step * Self.powers[$0]).rounded() == figures.step * Self.powers[$0] } ?? 6
+    func rounded(_ value: Double) -> String { DecimalFormat.fixed(value, digits: digits, language: language) }
+    let interval = figures.interval.map { "\(rounded($0.lowerBound))–\(rounded($0.upperBound))" } ?? "—"
+    return [String(figures.n), rounded(figures.mean), figures.sd.map(rounded) ?? "—", interval]
       + zip(scale.bands, figures.bands).map { _, share in
         switch share {
         case .percent(let percent): "\(percent) %"
