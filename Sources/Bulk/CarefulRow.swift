@@ -65,8 +65,10 @@ struct CarefulRow {
     return nil
   }
 
+  /// A row with too many fields may have its fault in one that no header names.
   private func fault(_ kind: RowFault.Kind, column: Int?, offset: Int) -> RowFault {
-    RowFault(
-      kind: kind, place: CSVPlace(line: 0, column: column.map { $0 + 1 }, offset: offset), columnName: column.map { plan.header.names[$0] })
+    let names = plan.header.names
+    let name = column.flatMap { names.indices.contains($0) ? names[$0] : nil }
+    return RowFault(kind: kind, place: CSVPlace(line: 0, column: column.map { $0 + 1 }, offset: offset), columnName: name)
   }
 }

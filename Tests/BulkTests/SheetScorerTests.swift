@@ -146,7 +146,7 @@ import Testing
     ("99999999999999999999,2", .cell(CellFault(reason: .notWhole, found: "99999999999999999999", allowed: .range(0...4))), 1, "a"),
     ("N,2", .cell(CellFault(reason: .notANumber, found: "N", allowed: .range(0...4))), 1, "a"),
     ("1", .record(.fieldCount(expected: 2, found: 1)), nil, nil), ("1,2,3", .record(.fieldCount(expected: 2, found: 3)), nil, nil),
-    ("1,\"2\"x", .record(.textAfterQuote), 2, "b"), ("1,\u{0}", .record(.zeroByte), nil, nil),
+    ("1,\"2\"x", .record(.textAfterQuote), 2, "b"), ("1,2,\"3\"x", .record(.textAfterQuote), 3, nil), ("1,\u{0}", .record(.zeroByte), nil, nil),
     ("1,2\r3", .cell(CellFault(reason: .notANumber, found: "2\r3", allowed: .range(0...4))), 2, "b"),
   ]
 
