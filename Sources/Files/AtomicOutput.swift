@@ -12,7 +12,8 @@
 /// try output.finish()
 /// ```
 ///
-/// Without `finish` nothing stays, whatever the reason; the path holds what it held before.
+/// Without `finish` nothing stays, also when Ctrl-C or a signal ends the program; the path holds what it held before. Only a kill that nobody can catch
+/// leaves a file with `.tmp` at its end. One output at a time.
 public final class AtomicOutput {
   public let path: String
   private let temporary: String
@@ -27,12 +28,14 @@ public final class AtomicOutput {
     let name = temporary
     descriptor = SystemCall.retrying { open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode)) }
     guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
+    UnfinishedFile.remember(name)
   }
 
   deinit {
     if descriptor < 0 { return }
     close(descriptor)
     unlink(temporary)
+    UnfinishedFile.forget()
   }
 
   /// - Throws: `FileError.inputOutput`, as on a full disk.
@@ -54,6 +57,7 @@ public final class AtomicOutput {
     // Some file systems tell only at the end that there was no room.
     if close(descriptor) != 0, failure == nil { failure = errno }
     descriptor = -1
+    defer { UnfinishedFile.forget() }
     do throws(FileError) {
       if let failure { throw FileError.inputOutput(path: path, code: failure) }
       try AtomicFile.place(temporary, at: path, replaces: true)

@@ -97,4 +97,21 @@ import Testing
     let run = try tynys.script("set -o pipefail; tynys score pulse \(file) | head -1; echo ${PIPESTATUS[0]}")
     #expect(run.output.split(separator: "\n").last == "0" && run.errorOutput.isEmpty)
   }
+
+  @Test func `a program that is told to stop leaves no unfinished file`() throws {
+    let text = Self.header + "\n" + String(repeating: "x,1,2,3,4,4\n", count: 60_000)
+    let file = try tynys.home.write(text, to: "in.csv")
+    for number in ["INT", "TERM", "HUP"] {
+      let script = """
+        set -m; mkfifo pipe; (cat \(file); sleep 30) > pipe & feeder=$!
+        tynys score pulse - -o out.csv < pipe & scorer=$!
+        for _ in {1..200}; do ls out.csv.*.tmp > /dev/null 2>&1 && break; sleep 0.05; done
+        ls | grep -c tmp; kill -\(number) $scorer; wait $scorer; echo $?; kill -9 -- -$feeder; rm pipe; ls
+        """
+      let run = try tynys.script(script, input: "", environment: ["TYNYS_QUESTIONNAIRES": Repository.questionnaires], in: tynys.home.path)
+      let lines = run.output.split(separator: "\n").map(String.init)
+      #expect(lines.first == "1" && lines.last == "in.csv" && lines.count == 3, "\(run.output) \(run.errorOutput)")
+      #expect(lines.dropFirst().first.flatMap { Int($0) }.map { $0 > 128 } == true)
+    }
+  }
 }
