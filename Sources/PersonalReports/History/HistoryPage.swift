@@ -23,16 +23,12 @@ public struct HistoryPage {
 
   /// The whole file.
   public func html() -> String {
-    let head = Markup.element(
-      "head", .void("meta", ["charset": "utf-8"]), .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-      .void("meta", ["name": "color-scheme", "content": "light dark"]), .void("meta", ["name": "generator", "content": "Tynys"]),
-      .element("title", .text(title)), .style(Self.styleSheet))
     let body = Markup.element(
       "body",
       .element("header", .element("h1", .text(title)), quiet(HistoryWording.written(generated.text(language))(language))),
       .element("main", children: histories.isEmpty ? [paragraph(HistoryWording.noResults(language))] : histories.indices.map(instrument)),
       .element("footer", children: closing))
-    return "<!DOCTYPE html>\n" + Markup.element("html", ["lang": language.rawValue], head, body).source + "\n"
+    return Page(title: title, language: language, styles: [.style(Page.styleSheet), .style(Self.styleSheet)], body: body).html()
   }
 
   /// The title of the check where the file holds a single one: it is the worker's own file.
@@ -139,7 +135,6 @@ public struct HistoryPage {
 
   /// A text of the definition, marked with its language where it is not that of the page.
   private func localized(_ text: LocalizedText) -> Markup {
-    let shown = text.language(shownFor: language)
-    return shown == LanguageTag(language) ? .text(text(language)) : .element("span", ["lang": shown.rawValue], .text(text(language)))
+    .text(text(language), in: text.language(shownFor: language).rawValue, on: language)
   }
 }

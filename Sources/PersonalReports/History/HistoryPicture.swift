@@ -15,19 +15,11 @@ struct HistoryPicture {
   func markup() -> Markup {
     let figures = HistoryFigures(scale: history.scale, language: language)
     let geometry = PictureGeometry(history)
-    let children =
-      [
-        Markup.element("title", ["id": "\(id)-title"], .text(history.scale.title(language))),
-        Markup.element("desc", ["id": "\(id)-desc"], .text(description(figures))),
-      ] + bands(geometry) + scoreLabels(geometry, figures) + dayLabels(geometry) + intervals(geometry) + line(geometry) + points(geometry, figures)
-      + gaps(geometry)
-    return .element(
-      "svg",
-      [
-        "class": isCrowded ? "picture crowded" : "picture", "viewBox": "0 0 \(number(Frame.width)) \(number(Frame.height))",
-        "preserveAspectRatio": "xMinYMid meet", "role": "img",
-        "aria-labelledby": "\(id)-title \(id)-desc",
-      ], children: children)
+    let shapes =
+      bands(geometry) + scoreLabels(geometry, figures) + dayLabels(geometry) + course(geometry) + points(geometry, figures) + gaps(geometry)
+    return Picture.svg(
+      id: id, class: isCrowded ? "picture crowded" : "picture", width: Frame.width, height: Frame.height, title: history.scale.title(language),
+      description: description(figures), shapes)
   }
 
   private func description(_ figures: HistoryFigures) -> String {
@@ -42,28 +34,18 @@ struct HistoryPicture {
     let stretches = ScoreAxis(scale: history.scale, height: 1).stretches
     let names = stretches.reversed().map { ($0.band?.label(language) ?? "").wrapped(to: 14) }
     let centers = stretches.reversed().map { (geometry.y($0.from) + geometry.y($0.to)) / 2 }
-    let edges = Frame.spread(zip(centers, names).map { (center: $0, height: Double($1.count) * 13) })
+    let edges = Picture.spread(zip(centers, names).map { (center: $0, height: Double($1.count) * 13) }, within: Frame.top...Frame.bottom)
     var parts = stretches.map { stretch in
-      Markup.element(
-        "rect",
-        [
-          "class": "band \(kind(stretch, of: stretches.count))", "x": number(Frame.left), "y": number(geometry.y(stretch.to)),
-          "width": number(Frame.right - Frame.left), "height": number(geometry.y(stretch.from) - geometry.y(stretch.to)),
-        ])
+      Picture.rectangle(
+        "band \(Picture.bandClass(rank: stretch.rank, of: stretches.count))", x: Frame.left...Frame.right,
+        y: geometry.y(stretch.to)...geometry.y(stretch.from))
     }
     for (name, edge) in zip(names, edges) {
       for (index, line) in name.enumerated() where !line.isEmpty {
-        parts.append(
-          .element("text", ["class": "name", "x": number(Frame.right + 8), "y": number(edge + Double(index) * 13 + 10)], .text(line)))
+        parts.append(Picture.label(line, "name", x: Frame.right + 8, y: edge + Double(index) * 13 + 10))
       }
     }
     return parts
-  }
-
-  private func kind(_ stretch: ScoreAxis.Stretch, of count: Int) -> String {
-    if count == 1 { return "plain" }
-    if stretch.rank == 0 { return "welcome" }
-    return stretch.rank == count - 1 ? "unwelcome" : "between"
   }
 
   /// Where bands begin and end, each with its score unless the label below it is too near.
@@ -74,12 +56,10 @@ struct HistoryPicture {
     var previous = Double.infinity
     for score in scores {
       let y = geometry.y(score)
-      parts.append(
-        .element("line", ["class": "grid", "x1": number(Frame.left - 4), "x2": number(Frame.right), "y1": number(y), "y2": number(y)]))
+      parts.append(Picture.line("grid", from: (Frame.left - 4, y), to: (Frame.right, y)))
       guard previous - y >= 12 else { continue }
       previous = y
-      parts.append(
-        .element("text", ["class": "tick", "x": number(Frame.left - 8), "y": number(y + 4), "text-anchor": "end"], .text(figures.score(score))))
+      parts.append(Picture.label(figures.score(score), "tick", x: Frame.left - 8, y: y + 4, anchor: .end))
     }
     return parts
   }
@@ -87,40 +67,23 @@ struct HistoryPicture {
   private func dayLabels(_ geometry: PictureGeometry) -> [Markup] {
     geometry.ticks().flatMap { tick in
       [
-        Markup.element(
-          "line",
-          ["class": "grid", "x1": number(tick.x), "x2": number(tick.x), "y1": number(Frame.bottom), "y2": number(Frame.bottom + 5)]),
-        Markup.element(
-          "text", ["class": "tick", "x": number(tick.x), "y": number(Frame.bottom + 20), "text-anchor": "middle"],
-          .text(tick.day.text(language))),
+        Picture.line("grid", from: (tick.x, Frame.bottom), to: (tick.x, Frame.bottom + 5)),
+        Picture.label(tick.day.text(language), "tick", x: tick.x, y: Frame.bottom + 20, anchor: .middle),
       ]
     }
   }
 
-  /// The interval of each run of scores as one surface; that of a single result as an upright stroke.
-  private func intervals(_ geometry: PictureGeometry) -> [Markup] {
-    geometry.runs().compactMap { run in
-      let reaches = run.compactMap { index in history.points[index].interval.map { (x: geometry.x(index), interval: $0) } }
-      guard reaches.count == run.count, let first = reaches.first else { return nil }
-      if run.count == 1 {
-        return .element(
-          "line",
-          [
-            "class": "reach", "x1": number(first.x), "x2": number(first.x), "y1": number(geometry.y(first.interval.upperBound)),
-            "y2": number(geometry.y(first.interval.lowerBound)),
-          ])
+  private func course(_ geometry: PictureGeometry) -> [Markup] {
+    let runs = geometry.runs().map { run in
+      run.compactMap { index -> PlottedCourse.Point? in
+        let point = history.points[index]
+        guard let score = point.score else { return nil }
+        return PlottedCourse.Point(
+          x: geometry.x(index), y: geometry.y(score),
+          reach: point.interval.map { geometry.y($0.upperBound)...geometry.y($0.lowerBound) })
       }
-      let upper = reaches.map { "\(number($0.x)),\(number(geometry.y($0.interval.upperBound)))" }
-      let lower = reaches.reversed().map { "\(number($0.x)),\(number(geometry.y($0.interval.lowerBound)))" }
-      return .element("polygon", ["class": "interval", "points": (upper + lower).joined(separator: " ")])
     }
-  }
-
-  private func line(_ geometry: PictureGeometry) -> [Markup] {
-    geometry.runs().filter { $0.count > 1 }.map { run in
-      let places = run.compactMap { index in history.points[index].score.map { "\(number(geometry.x(index))),\(number(geometry.y($0)))" } }
-      return .element("polyline", ["class": "line", "points": places.joined(separator: " ")])
-    }
+    return PlottedCourse(runs: runs).markup()
   }
 
   // Many results need smaller marks, or they would hide the line that they stand on.
@@ -143,21 +106,11 @@ struct HistoryPicture {
 
   private func gaps(_ geometry: PictureGeometry) -> [Markup] {
     history.points.indices.filter { history.points[$0].score == nil }.map { index in
-      let (x, y) = (geometry.x(index), Frame.bottom)
-      let arm = isCrowded ? 2.0 : 4.0
-      return .element(
-        "path",
-        [
-          "class": "gap",
-          "d":
-            "M\(number(x - arm)) \(number(y - arm))L\(number(x + arm)) \(number(y + arm))M\(number(x - arm)) \(number(y + arm))L\(number(x + arm)) \(number(y - arm))",
-        ],
-        .element("title", .text("\(history.points[index].taken.localDay.text(language)): \(ReportWording.noScore(language))")))
+      Picture.cross(
+        x: geometry.x(index), y: Frame.bottom, arm: isCrowded ? 2 : 4,
+        title: "\(history.points[index].taken.localDay.text(language)): \(ReportWording.noScore(language))")
     }
   }
 
-  /// A coordinate with one decimal, as SVG writes numbers in every language.
-  private func number(_ value: Double) -> String {
-    DecimalFormat.short(value, digits: 1, language: .en)
-  }
+  private func number(_ value: Double) -> String { Picture.number(value) }
 }

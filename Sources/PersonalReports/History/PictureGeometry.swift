@@ -71,23 +71,4 @@ struct PictureGeometry {
     }
     return runs
   }
-
-  /// Moves labels of the given heights apart so that none overlaps, as near to their wished centres as that allows.
-  ///
-  /// - Parameter labels: from top to bottom.
-  /// - Returns: the upper edge of each.
-  static func spread(_ labels: [(center: Double, height: Double)]) -> [Double] {
-    var edges: [Double] = []
-    var free = top
-    for label in labels {
-      edges.append(max(free, label.center - label.height / 2))
-      free = edges[edges.count - 1] + label.height
-    }
-    var limit = bottom
-    for index in labels.indices.reversed() {
-      edges[index] = min(edges[index], limit - labels[index].height)
-      limit = edges[index]
-    }
-    return edges
-  }
 }

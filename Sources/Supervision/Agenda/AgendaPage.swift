@@ -32,10 +32,6 @@ public struct AgendaPage: Sendable {
 
   /// The whole file.
   public func html() -> String {
-    let head = Markup.element(
-      "head", .void("meta", ["charset": "utf-8"]), .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-      .void("meta", ["name": "color-scheme", "content": "light dark"]), .void("meta", ["name": "generator", "content": "Tynys"]),
-      .element("title", .text(sheet.title)), .style(Self.styleSheet))
     let body = Markup.element(
       "body", ["class": density.rawValue],
       .element(
@@ -43,7 +39,7 @@ public struct AgendaPage: Sendable {
         .element("p", ["class": "greeting"], .text(sheet.greeting))),
       .element("main", children: sheet.sections.map(section) + [agreement]),
       .element("footer", children: sheet.notes.map { .element("p", .text($0)) }))
-    return "<!DOCTYPE html>\n" + Markup.element("html", ["lang": language.rawValue], head, body).source + "\n"
+    return Page(title: sheet.title, language: language, styles: [.style(Self.styleSheet)], body: body).html()
   }
 
   private func section(_ section: AgendaSheet.Section) -> Markup {

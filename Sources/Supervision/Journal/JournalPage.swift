@@ -19,17 +19,13 @@ public struct JournalPage {
   /// The whole file.
   public func html() -> String {
     let title = JournalPageWording.title(language)
-    let head = Markup.element(
-      "head", .void("meta", ["charset": "utf-8"]), .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-      .void("meta", ["name": "color-scheme", "content": "light dark"]), .void("meta", ["name": "generator", "content": "Tynys"]),
-      .element("title", .text(title)), .style(Self.styleSheet))
     let cycles = journal.cycles.isEmpty ? [quiet(JournalPageWording.empty(language))] : journal.cycles.map(cycle)
     let hasComparisons = journal.cycles.contains { $0.reviews.contains { !$0.comparisons.isEmpty } }
     let notes = [JournalPageWording.written(today), SupervisionWording.noPersonalData] + (hasComparisons ? [SupervisionWording.caution] : [])
     let body = Markup.element(
       "body", .element("header", .element("h1", .text(title))), .element("main", children: cycles),
       .element("footer", children: notes.map { quiet($0(language)) }))
-    return "<!DOCTYPE html>\n" + Markup.element("html", ["lang": language.rawValue], head, body).source + "\n"
+    return Page(title: title, language: language, styles: [.style(Self.styleSheet)], body: body).html()
   }
 
   private func cycle(_ cycle: Cycle) -> Markup {

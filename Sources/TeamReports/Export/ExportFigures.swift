@@ -18,13 +18,7 @@ struct ExportFigures {
     (difference.millionths > 0 ? "+" : "") + figure(difference)
   }
 
-  /// A day in figures, as readers of the language write it.
-  func day(_ day: CivilDay) -> String {
-    switch language {
-    case .en: day.description
-    case .kk, .ru: day.description.split(separator: "-").reversed().joined(separator: ".")
-    }
-  }
+  func day(_ day: CivilDay) -> String { day.text(language) }
 
   func word(_ word: ExportWord) -> String { word.phrase(language) }
 }

@@ -16,14 +16,10 @@ public struct ExportPage: Sendable {
 
   /// The file.
   public func html() -> String {
-    let head = Markup.element(
-      "head", .void("meta", ["charset": "utf-8"]), .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-      .void("meta", ["name": "color-scheme", "content": "light dark"]), .void("meta", ["name": "generator", "content": "Tynys"]),
-      .element("title", .text(table.title)), .style(Self.styleSheet))
     let body = Markup.element(
       "body", .element("header", .element("h1", .text(table.title)), .element("p", .text(ExportWording.groups(language)))),
       .element("main", children: zip(table.series, table.labels).map(questionnaire)), .element("footer", children: notes))
-    return "<!DOCTYPE html>\n" + Markup.element("html", ["lang": language.rawValue], head, body).source + "\n"
+    return Page(title: table.title, language: language, styles: [.style(Self.styleSheet)], body: body).html()
   }
 
   private func questionnaire(_ series: ReleaseSeries, _ labels: ExportLabels) -> Markup {

@@ -142,13 +142,4 @@ import Wording
       #expect(root.all("dd").first?.text.contains(language == .en ? "RCI 2.37" : "RCI 2,37") == true)
     }
   }
-
-  @Test func `names of bands do not overlap, however narrow the bands are`() {
-    for count in 1...14 {
-      let labels = (0..<count).map { (center: PictureGeometry.top + Double($0) * 2, height: 13.0) }
-      let edges = PictureGeometry.spread(labels)
-      #expect(zip(edges, edges.dropFirst()).allSatisfy { $1 - $0 >= 13 - 1e-9 })
-      #expect(edges.allSatisfy { $0 >= PictureGeometry.top - 1e-9 && $0 + 13 <= PictureGeometry.bottom + 1e-9 })
-    }
-  }
 }

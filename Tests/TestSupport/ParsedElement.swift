@@ -5,10 +5,10 @@ import Foundation
 #endif
 
 /// An element of a page, read back by an XML parser of its own.
-final class ParsedElement {
-  let name: String
-  let attributes: [String: String]
-  private(set) var children: [ParsedElement] = []
+public final class ParsedElement {
+  public let name: String
+  public let attributes: [String: String]
+  public private(set) var children: [ParsedElement] = []
   private var pieces: [Piece] = []
 
   private enum Piece {
@@ -22,7 +22,7 @@ final class ParsedElement {
   }
 
   /// The text within the element and all below it.
-  var text: String {
+  public var text: String {
     pieces.map { piece in
       switch piece {
       case .text(let text): text
@@ -32,17 +32,17 @@ final class ParsedElement {
   }
 
   /// Every element below this one, in the order of the page.
-  func everything() -> [ParsedElement] {
+  public func everything() -> [ParsedElement] {
     children.flatMap { [$0] + $0.everything() }
   }
 
   /// The elements of that name below this one.
-  func all(_ name: String) -> [ParsedElement] {
+  public func all(_ name: String) -> [ParsedElement] {
     everything().filter { $0.name == name }
   }
 
   /// All places that a picture's elements name.
-  func coordinates() -> [(x: Double, y: Double)] {
+  public func coordinates() -> [(x: Double, y: Double)] {
     everything().flatMap { element -> [(x: Double, y: Double)] in
       func number(_ name: String) -> Double? { element.attributes[name].flatMap(Double.init) }
       var places: [(x: Double, y: Double)] = []
@@ -58,7 +58,7 @@ final class ParsedElement {
   }
 
   /// The root element, or `nil` where the text is not well-formed.
-  static func parse(_ source: String) -> ParsedElement? {
+  public static func parse(_ source: String) -> ParsedElement? {
     let reader = Reader()
     let parser = XMLParser(data: Data(source.utf8))
     parser.delegate = reader
