@@ -57,6 +57,11 @@ import Testing
     return try SampleRelease.release(policy: policy, cells: cells)
   }
 
+  @Test func `a series names the key that signed it as the keeper shows it`() throws {
+    let (release, pair) = (try sliced(.organisation), SampleRelease.pair())
+    #expect(try series(of: release).signer == Fingerprint(ofKey: pair.publicKey))
+  }
+
   @Test func `units stand behind the unit above them, by name, with numbers by their value, and former units where they stood last`() throws {
     let series = try SampleSeries.series([
       [Unit("o", in: nil), Unit("b", in: "o", name: "Team 10"), Unit("a", in: "o", name: "team 9"), Unit("c", in: "b", name: "C")],

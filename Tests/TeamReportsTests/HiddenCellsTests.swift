@@ -2,28 +2,45 @@ import DisclosureControl
 import JSON
 import Releases
 import Rendering
-import TeamReports
 import TestSupport
 import Testing
 import Wording
+
+@testable import TeamReports
 
 /// The attack: somebody who knows all but one cell looks at the layout for what the figures do not say.
 @Suite struct HiddenCellsTests {
   /// Two teams under the minimum swap their people, whose scores lie at both ends of the scale: only withheld cells differ.
   @Test func `organisations that differ only in what is withheld give the same output, byte for byte`() throws {
     let outputs = try [false, true].map { isSwapped -> [String] in
-      let rounds = try (0..<8).map { try published(round: $0, isSwapped: isSwapped) }
-      var sample = SampleTrends { round, unit, scale in
-        guard scale == "exhaustion" else { return .of(30, 12) }
-        return rounds[round][unit] ?? .withheld
-      }
-      // What else differs between them shows in the files, and must not in the report.
-      sample.codes = isSwapped ? ["e1": 3, "e2": 4] : ["e1": 4, "e2": 3]
+      var sample = try sample(isSwapped: isSwapped)
+      // The page names the key; nothing else does.
       sample.key = isSwapped ? 2 : 1
       return try everything(sample)
     }
     #expect(outputs[0] == outputs[1])
     #expect(outputs[0].allSatisfy { !$0.isEmpty })
+  }
+
+  @Test func `their pages are the same, byte for byte: axes, shades, order, legends and sizes`() throws {
+    let markers = [SamplePage.marker(100, 300), SamplePage.marker(400, nil, unit: ["East", "Team 1"])]
+    let pages = try [false, true].map { isSwapped in
+      let report = try sample(isSwapped: isSwapped).report()
+      return InterfaceLanguage.allCases.map { TrendPage(report: report, markers: markers, language: $0).html() }
+    }
+    #expect(pages[0] == pages[1])
+    #expect(pages[0].allSatisfy { $0.utf8.count > 10_000 })
+  }
+
+  private func sample(isSwapped: Bool) throws -> SampleTrends {
+    let rounds = try (0..<8).map { try published(round: $0, isSwapped: isSwapped) }
+    var sample = SampleTrends { round, unit, scale in
+      guard scale == "exhaustion" else { return .of(30, 12) }
+      return rounds[round][unit] ?? .withheld
+    }
+    // What else differs between them shows in the files, and must not in the report.
+    sample.codes = isSwapped ? ["e1": 3, "e2": 4] : ["e1": 4, "e2": 3]
+    return sample
   }
 
   /// What the real protection publishes of 30 people in the west, and of four and three in the east's teams.

@@ -1,4 +1,5 @@
 import Dates
+public import Sealing
 
 /// The releases of one organisation and one questionnaire as rounds one after another: what trends, exports and the journal read.
 ///
@@ -13,6 +14,8 @@ import Dates
 /// when a unit was reorganised.
 public struct ReleaseSeries: Sendable {
   public let organisation: String
+  /// The digits of the key that signed all of them, as the keeper shows them.
+  public let signer: Fingerprint
   /// The questionnaire's id.
   public let instrument: String
   /// In the order of the chain; at least one.
@@ -46,6 +49,7 @@ public struct ReleaseSeries: Sendable {
       throw .severalInstruments(known)
     }
     organisation = first.release.organisation
+    signer = first.keyFingerprint
     self.instrument = instrument ?? first.release.instrument.id
     let chosen = chain.releases.filter { [id = self.instrument] in $0.release.instrument.id == id }
     rounds = chosen.enumerated().map { SeriesRound(index: $0, release: $1.release, digest: $1.digest) }

@@ -24,6 +24,9 @@ public struct TrendScale: Sendable {
   /// The scale's name, its id where no definition names it.
   public func title(_ language: InterfaceLanguage) -> String { defined?.title(language) ?? id }
 
+  /// The language that the name is written in when `language` is asked for, as a BCP 47 tag.
+  func titleTag(_ language: InterfaceLanguage) -> String { defined?.title.language(shownFor: language).rawValue ?? language.rawValue }
+
   /// The band's label, its id where no definition names it.
   public func label(ofBand band: String, _ language: InterfaceLanguage) -> String {
     defined?.bands.first { $0.id == band }?.label(language) ?? band

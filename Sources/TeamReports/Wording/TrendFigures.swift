@@ -23,9 +23,11 @@ struct TrendFigures {
   func plain(_ value: Double) -> String { DecimalFormat.fixed(value, digits: 2, language: language) }
 
   /// `p = 0.012` or `p < 0.001`, which no line breaks apart.
-  func probability(_ p: Double) -> String {
-    let (sign, value) = p < 0.001 ? ("<", 0.001) : ("=", min(1, p))
-    return "p\u{A0}\(sign)\u{A0}" + DecimalFormat.fixed(value, digits: 3, language: language)
+  func probability(_ p: Double) -> String { "p\u{A0}" + (p < 0.001 ? "" : "=\u{A0}") + probabilityAlone(p) }
+
+  /// `0.012` or `< 0.001`, for a column of such figures.
+  func probabilityAlone(_ p: Double) -> String {
+    p < 0.001 ? "<\u{A0}" + DecimalFormat.fixed(0.001, digits: 3, language: language) : DecimalFormat.fixed(min(1, p), digits: 3, language: language)
   }
 
   func share(_ share: BandShare) -> String {
