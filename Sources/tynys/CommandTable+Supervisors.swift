@@ -44,7 +44,18 @@ extension CommandTable {
         help: Phrase(
           en: "Which questionnaire, where there are several.", kk: "Бірнеше сауалнама болса, қайсысы.", ru: "Какой опросник, если их несколько.")),
       json,
+      OptionSpecification(
+        "html", value: ValueSpecification(.file),
+        help: Phrase(
+          en: "Write a page to look at or print.", kk: "Қарауға не басып шығаруға арналған бет жазу.",
+          ru: "Записать страницу для просмотра или печати.")),
+      OptionSpecification(
+        "journal", value: ValueSpecification(.file),
+        help: Phrase(
+          en: "Mark the measures of this supervision journal on the page.", kk: "Осы супервизия журналындағы шараларды бетте белгілеу.",
+          ru: "Отметить на странице меры из этого журнала супервизии.")),
     ],
+    exclusions: [["json", "html"], ["json", "journal"]],
     examples: [
       CommandExample(
         "tynys trends releases",
@@ -52,6 +63,11 @@ extension CommandTable {
       CommandExample(
         "tynys trends releases --unit \"East/Team 3\" --scale exhaustion",
         Phrase(en: "One team on one scale.", kk: "Бір топ, бір шкала.", ru: "Одна группа, одна шкала.")),
+      CommandExample(
+        "tynys trends releases --html trends.html --journal supervision.json",
+        Phrase(
+          en: "A page with pictures and tables, and the measures taken.", kk: "Суреттері мен кестелері бар бет, қолданылған шараларымен.",
+          ru: "Страница с графиками и таблицами и с принятыми мерами.")),
     ],
-    statuses: [.done, .refused, .usage, .badData, .notFound, .inputOutput, .refusedAccess, .badConfiguration])
+    statuses: [.done, .refused, .usage, .badData, .notFound, .cannotCreate, .inputOutput, .refusedAccess, .badConfiguration])
 }

@@ -69,6 +69,7 @@ import Wording
     let setUp = """
       ln -s '\(Repository.questionnaires)' questionnaires && mkdir mine && echo '{"answers": {"e1": 3}}' > sheet.json && echo secret > backup.txt
       tynys check burnout --answers sheet.json --no-passphrase > /dev/null && tynys mydata backup my.tynys --backup-passphrase-file backup.txt
+      tynys supervision start --unit / --goal 'Calmer days' --journal supervision.json > /dev/null
       """
     let done = try tynys.script(setUp, in: tynys.home.path)
     try #require(done.status == 0, "\(done.errorOutput)")

@@ -1,7 +1,9 @@
 import Arguments
+import Files
 import JSON
 import Releases
 import Rendering
+import Supervision
 import TeamReports
 import Terminal
 import Wording
@@ -12,6 +14,7 @@ enum TrendsCommand {
   private static let longestOverview = 40
 
   static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> ExitStatus {
+    try check(invocation)
     let series = try series(invocation)
     let scale = try TrendChoice.scale(invocation.value(of: "scale"), in: series)
     let unit = try TrendChoice.unit(invocation.value(of: "unit"), in: series)
@@ -20,10 +23,39 @@ enum TrendsCommand {
       let units: Set<String>? = invocation.value(of: "unit").map { _ in [unit.id] }
       let report = TrendReport(series, definition: definition, units: units)
       try context.print(TrendDocument(report: report, scale: scale, language: context.language).json().text() + "\n")
+    } else if let path = invocation.value(of: "html") {
+      let (report, unitsBelow) = overview(series, definition, unit: unit)
+      let markers = try markers(invocation, report, context)
+      let page = TrendPage(report: report, scale: scale, unitsBelow: unitsBelow, markers: markers, language: context.language)
+      // As public as the releases it is made of, unless the supervisor's own journal is in it.
+      try context.write(page.html(), to: path, mode: invocation.value(of: "journal") == nil ? 0o644 : 0o600)
     } else {
       try context.print(lines(series, definition, unit: unit, scale: scale, context))
     }
     return .done
+  }
+
+  private static func check(_ invocation: Invocation) throws(Failure) {
+    guard let path = invocation.value(of: "html") else {
+      if invocation.value(of: "journal") != nil { throw Failure(.usage, TrendsWording.journalWithoutPage) }
+      return
+    }
+    if path.hasSuffix(ReleaseFiles.suffix) || invocation.operands(named: "release").contains(path) {
+      throw Failure(.usage, TrendsWording.overRelease(path.displayedPath))
+    }
+    if path == invocation.value(of: "journal") { throw Failure(.usage, TrendsWording.overJournal(path.displayedPath)) }
+  }
+
+  /// The measures that the journal named holds for the units shown. The supervisor's own journal is not taken unasked: a page is passed on.
+  private static func markers(_ invocation: Invocation, _ report: TrendReport, _ context: Context) throws(Failure) -> [TrendMarker] {
+    guard let path = invocation.value(of: "journal") else { return [] }
+    if !Directory.holdsFile(path) { throw Failure(FileError.notFound(path: path)) }
+    let journal = try SupervisionDesk(invocation, context).read()
+    let found = report.units.flatMap { journal.markers(unit: $0.unit.path, organisation: report.series.organisation) }
+    var seen: Set<MeasureMarker> = []
+    return found.filter { seen.insert($0).inserted }.map { marker in
+      TrendMarker(unit: marker.unit.names, begin: marker.begin, end: marker.end, text: marker.text(context.language))
+    }
   }
 
   private static func series(_ invocation: Invocation) throws(Failure) -> ReleaseSeries {
@@ -38,13 +70,21 @@ enum TrendsCommand {
   private static func lines(
     _ series: ReleaseSeries, _ definition: TrendDefinition?, unit: SeriesUnit, scale: String?, _ context: Context
   ) -> [StyledLine] {
+    let (report, unitsBelow) = overview(series, definition, unit: unit)
+    return TrendLines(
+      report: report, unit: unit.id, overview: report.units.map(\.unit.id).filter { $0 != unit.id }, unitsBelow: unitsBelow, scale: scale,
+      language: context.language, appearance: context.appearance, columns: TerminalSize.ofStandardOutput.columns
+    ).lines()
+  }
+
+  /// The unit and those below it; where these are too many, those directly below and how many there are in all.
+  private static func overview(
+    _ series: ReleaseSeries, _ definition: TrendDefinition?, unit: SeriesUnit
+  ) -> (report: TrendReport, unitsBelow: Int?) {
     let all = below(unit, in: series)
     let shown = all.count > longestOverview ? all.filter { $0.parent == unit.id } : all
     let report = TrendReport(series, definition: definition, units: Set(shown.map(\.id) + [unit.id]))
-    return TrendLines(
-      report: report, unit: unit.id, overview: shown.map(\.id), unitsBelow: shown.count < all.count ? all.count : nil, scale: scale,
-      language: context.language, appearance: context.appearance, columns: TerminalSize.ofStandardOutput.columns
-    ).lines()
+    return (report, shown.count < all.count ? all.count : nil)
   }
 
   /// The units below that are in the newest round, in the order of the tree: there, they stand behind their unit and deeper.

@@ -72,10 +72,12 @@ struct Context {
     try print(lines.map { appearance.encode($0) + "\n" }.joined())
   }
 
-  /// Writes a file as a whole, for nobody's eyes but its owner's, and says so.
-  func write(_ text: String, to path: String) throws(Failure) {
+  /// Writes a file as a whole, and says so.
+  ///
+  /// - Parameter mode: for nobody's eyes but its owner's unless a caller says otherwise.
+  func write(_ text: String, to path: String, mode: UInt16 = 0o600) throws(Failure) {
     do {
-      try AtomicFile.write(Array(text.utf8), to: path)
+      try AtomicFile.write(Array(text.utf8), to: path, mode: mode)
     } catch {
       throw Failure(error)
     }

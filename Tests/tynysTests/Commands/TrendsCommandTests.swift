@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import PseudoTerminals
 import Releases
@@ -94,5 +95,63 @@ import Testing
   @Test func `without the questionnaire the releases are shown by their ids`() throws {
     let run = try tynys.run("trends", folder.path, in: tynys.home.path)
     #expect(run.status == 0 && run.output.contains("“exhaustion”") && run.output.contains("not on this computer"))
+  }
+
+  @Test func `a page is written as a whole and said to be, and nothing else is`() throws {
+    for (language, word) in [("en", "In brief"), ("kk", "Қысқаша"), ("ru", "Коротко")] {
+      let file = tynys.home.path + "/\(language).html"
+      let run = try tynys.run("--lang", language, "trends", folder.path, "--html", file)
+      #expect(run.status == 0 && run.output.isEmpty && run.errorOutput.contains("\(language).html"))
+      let page = try String(contentsOfFile: file, encoding: .utf8)
+      let root = try #require(ParsedElement.parse(page))
+      #expect(root.attributes["lang"] == language && root.all("h2").first?.text == word)
+      #expect(root.all("article").count == 3 && root.all("svg").count == 3 * 2 * 2)
+    }
+  }
+
+  @Test func `one team on one scale is one section of the page`() throws {
+    let file = tynys.home.path + "/team.html"
+    let run = try tynys.run("trends", folder.path, "--unit", "East/Team 3", "--scale", "exhaustion", "--html", file)
+    #expect(run.status == 0)
+    let root = try #require(ParsedElement.parse(try String(contentsOfFile: file, encoding: .utf8)))
+    #expect(root.all("article").map { $0.all("h2").first?.text } == ["East / Team 3"] && root.all("article")[0].all("section").count == 1)
+  }
+
+  @Test func `measures of the journal named are marked, and no other journal is looked for`() throws {
+    let journal = tynys.home.path + "/journal.json"
+    _ = try tynys.run("supervision", "start", "--unit", "East", "--goal", "Calmer Mondays", "--journal", journal)
+    let measure = try tynys.run(
+      "supervision", "measure", "1", "--text", "A quiet hour", "--begin", "2025-08-01", "--end", "2026-02-01", "--journal", journal)
+    #expect(measure.status == 0)
+    let (with, without) = (tynys.home.path + "/with.html", tynys.home.path + "/without.html")
+    #expect(try tynys.run("trends", folder.path, "--html", with, "--journal", journal).status == 0)
+    #expect(try tynys.run("trends", folder.path, "--html", without).status == 0)
+    let root = try #require(ParsedElement.parse(try String(contentsOfFile: with, encoding: .utf8)))
+    #expect(
+      root.all("article").map { $0.all("rect").filter { $0.attributes["class"] == "measure" }.map(\.text) } == [
+        [], ["1. A quiet hour", "1. A quiet hour"], ["1. A quiet hour", "1. A quiet hour"],
+      ])
+    #expect(try !String(contentsOfFile: without, encoding: .utf8).contains("A quiet hour"))
+  }
+
+  @Test func `a page that cannot be written leaves what was there`() throws {
+    let file = try tynys.home.write(Array("old".utf8), to: "page.html")
+    #expect(try tynys.run("trends", folder.file("2025-Q1"), folder.file("2025-Q3"), "--html", file).status == 1)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "old")
+    #expect(try tynys.run("trends", folder.path, "--html", tynys.home.path + "/none/page.html").status == 73)
+    #expect(try tynys.run("trends", folder.path, "--html", tynys.home.path).status == 65)
+  }
+
+  @Test func `a page takes the place of no release and no journal`() throws {
+    let release = folder.file("2026-Q4")
+    let over = try tynys.run("trends", folder.path, "--html", release)
+    #expect(over.status == 64 && over.errorOutput.contains("trends.html"))
+    #expect(try tynys.run("audit", folder.path).status == 0)
+    let alone = try tynys.run("trends", folder.path, "--journal", "journal.json")
+    #expect(alone.status == 64 && alone.errorOutput.contains("--html"))
+    let both = try tynys.run("trends", folder.path, "--json", "--html", "page.html")
+    #expect(both.status == 64 && both.errorOutput.contains("--json") && both.errorOutput.contains("--html"))
+    let missing = try tynys.run("trends", folder.path, "--html", tynys.home.path + "/page.html", "--journal", tynys.home.path + "/none.json")
+    #expect(missing.status == 66 && missing.errorOutput.contains("none.json"))
   }
 }
