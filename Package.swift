@@ -120,7 +120,7 @@ let package = Package(
       dependencies: ["Dates", "Files", "Instruments", "JSON", "ReleaseSamples", "Releases", "Rendering", "Supervision", "TestSupport", "Wording"]),
     .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics", "Statistics", "TestSupport"], exclude: ["References"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], exclude: ["References"]),
-    .testTarget(name: "BulkTests", dependencies: ["Bulk", "CSV", "DisclosureControl", "Instruments", "Scoring", "TestSupport"]),
+    .testTarget(name: "BulkTests", dependencies: ["Bulk", "CSV", "DisclosureControl", "Instruments", "Scoring", "TestSupport", "Wording"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["TestSupport", "Workbooks"]),
     .testTarget(name: "DisclosureControlTests", dependencies: ["Attacks", "DisclosureControl", "TestSupport"]),

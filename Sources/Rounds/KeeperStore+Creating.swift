@@ -82,7 +82,7 @@ extension KeeperStore {
   }
 
   /// A connection to a file that is there; `nil` for one whose creation never came to its end.
-  private static func existing(_ path: String, busyTimeout: Duration = .seconds(5)) throws -> Database? {
+  static func existing(_ path: String, busyTimeout: Duration = .seconds(5)) throws -> Database? {
     let database = try bestConnection(to: path, busyTimeout: busyTimeout)
     if try database.version() == 0, try database.value("SELECT count(*) FROM sqlite_master") == 0 {
       try checkUnused(path)
@@ -93,7 +93,7 @@ extension KeeperStore {
   }
 
   /// The keys under the passphrase; `nil` in a file in which nothing was ever kept.
-  private static func wrappedKeys(_ database: Database) throws -> [UInt8]? {
+  static func wrappedKeys(_ database: Database) throws -> [UInt8]? {
     if let wrapped = try database.wrappedKeys() { return wrapped }
     try checkUnused(database.path)
     return nil

@@ -123,6 +123,17 @@ extension KeeperStore {
     try changing { try newCodes(round: name, unit: path, count: count) }
   }
 
+  /// Whether a code counts in an open round; `false` also for one that was drawn and never kept.
+  ///
+  /// - Throws: `.unknownRound`, `.roundClosed`.
+  public func isIssued(_ code: ContributionCode, round name: String) throws(RoundError) -> Bool {
+    try reading {
+      let round = try round(name)
+      guard case .open(let keys, _) = round.state else { throw RoundError.roundClosed(name) }
+      return try table.holds(.codes, digest: CodeDigester(key: keys.codes, round: name).digest(of: code).bytes)
+    }
+  }
+
   private func newCodes(round name: String, unit path: [String], count: Int) throws -> [ContributionCode] {
     var round = try changeableRound(name)
     guard case .open(let keys, _) = round.state else { throw RoundError.roundClosed(name) }

@@ -38,8 +38,13 @@ public struct KeeperStore {
     self.witness = witness
   }
 
-  /// Whether there is a file of a store in the folder, whatever is in it.
-  public static func exists(at directory: String) -> Bool { Directory.holdsFile(file(in: directory)) }
+  /// Whether a store was begun in the folder; what a killed creation left is none.
+  ///
+  /// - Throws: what `open` throws for a file that is none of ours, or damaged.
+  public static func exists(at directory: String) throws(RoundError) -> Bool {
+    let path = file(in: directory)
+    return try keeping(path) { try Directory.holdsFile(path) && existing(path).flatMap { try wrappedKeys($0) } != nil }
+  }
 
   /// The file of the store in a folder.
   public static func file(in directory: String) -> String { directory.hasSuffix("/") ? directory + fileName : directory + "/" + fileName }

@@ -28,7 +28,7 @@ public struct HistoryPage {
       .element("header", .element("h1", .text(title)), quiet(HistoryWording.written(generated.text(language))(language))),
       .element("main", children: histories.isEmpty ? [paragraph(HistoryWording.noResults(language))] : histories.indices.map(instrument)),
       .element("footer", children: closing))
-    return Page(title: title, language: language, styles: [.style(Page.styleSheet), .style(Self.styleSheet)], body: body).html()
+    return HTMLPage(title: title, language: language, styles: [.style(HTMLPage.styleSheet), .style(Self.styleSheet)], body: body).html()
   }
 
   /// The title of the check where the file holds a single one: it is the worker's own file.

@@ -39,7 +39,7 @@ public struct AgendaPage: Sendable {
         .element("p", ["class": "greeting"], .text(sheet.greeting))),
       .element("main", children: sheet.sections.map(section) + [agreement]),
       .element("footer", children: sheet.notes.map { .element("p", .text($0)) }))
-    return Page(title: sheet.title, language: language, styles: [.style(Self.styleSheet)], body: body).html()
+    return HTMLPage(title: sheet.title, language: language, styles: [.style(Self.styleSheet)], body: body).html()
   }
 
   private func section(_ section: AgendaSheet.Section) -> Markup {

@@ -25,7 +25,7 @@ public struct JournalPage {
     let body = Markup.element(
       "body", .element("header", .element("h1", .text(title))), .element("main", children: cycles),
       .element("footer", children: notes.map { quiet($0(language)) }))
-    return Page(title: title, language: language, styles: [.style(Self.styleSheet)], body: body).html()
+    return HTMLPage(title: title, language: language, styles: [.style(Self.styleSheet)], body: body).html()
   }
 
   private func cycle(_ cycle: Cycle) -> Markup {

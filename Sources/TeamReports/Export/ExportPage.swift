@@ -19,7 +19,7 @@ public struct ExportPage: Sendable {
     let body = Markup.element(
       "body", .element("header", .element("h1", .text(table.title)), .element("p", .text(ExportWording.groups(language)))),
       .element("main", children: zip(table.series, table.labels).map(questionnaire)), .element("footer", children: notes))
-    return Page(title: table.title, language: language, styles: [.style(Self.styleSheet)], body: body).html()
+    return HTMLPage(title: table.title, language: language, styles: [.style(Self.styleSheet)], body: body).html()
   }
 
   private func questionnaire(_ series: ReleaseSeries, _ labels: ExportLabels) -> Markup {

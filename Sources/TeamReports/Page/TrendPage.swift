@@ -38,7 +38,7 @@ public struct TrendPage: Sendable {
       "body", .element("header", children: [.element("h1", .text(title))] + heading),
       .element("main", children: [StandingOut(setting: setting).markup(), HeatMap(setting: setting).markup()] + units),
       .element("footer", children: notes))
-    return Page(title: title, language: language, styles: [.style(Page.styleSheet), .style(Self.styleSheet)], body: body).html()
+    return HTMLPage(title: title, language: language, styles: [.style(HTMLPage.styleSheet), .style(Self.styleSheet)], body: body).html()
   }
 
   private var heading: [Markup] {

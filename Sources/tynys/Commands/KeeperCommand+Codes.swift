@@ -7,16 +7,19 @@ import Wording
 
 /// Codes, which are shown once and never again: either they reach the keeper, or they were never issued.
 extension KeeperCommand {
+  /// Bytes of a sheet with as many codes as there may be.
+  private static let sheetLimit = 64 << 20
+
   static func codes(_ invocation: Invocation, _ context: Context) throws {
     guard let unit = invocation.value(of: "unit"), let count = invocation.number(of: "count") else {
       preconditionFailure("the table requires a unit and a count")
     }
-    // A sheet that was not printed yet may be the only place where its codes stand.
-    for file in [invocation.value(of: "html"), invocation.value(of: "csv")].compactMap(\.self) where Directory.holdsFile(file) {
-      throw Failure(.cannotCreate, KeeperWording.sheetExists(file.displayedPath))
-    }
     let store = try store(invocation, context)
     let name = operand("round", invocation)
+    // A sheet that was not printed yet may be the only place where its codes stand.
+    for file in [invocation.value(of: "html"), invocation.value(of: "csv")].compactMap(\.self) where Directory.holdsFile(file) {
+      if try !isAbandoned(file, store, name) { throw Failure(.cannotCreate, KeeperWording.sheetExists(file.displayedPath)) }
+    }
     let organisation = try store.card(round: name).card.organisation
     let path = path(unit, or: organisation)
     var written: [String] = []
@@ -35,6 +38,14 @@ extension KeeperCommand {
     }
     for path in written { context.say(RecordWording.written(path.displayedPath.unbroken)) }
     context.say(KeeperWording.codesOnce)
+  }
+
+  /// Whether a file holds codes of which none counts: a run that was killed before they were kept has left it, and it must not be handed out.
+  private static func isAbandoned(_ path: String, _ store: KeeperStore, _ round: String) throws -> Bool {
+    guard let bytes = try? BoundedFile.read(path, limit: sheetLimit) else { return false }
+    let words = String(decoding: bytes, as: UTF8.self).split { !$0.isASCII || !($0.isLetter || $0.isNumber || "-*~$=".contains($0)) }
+    let codes = words.compactMap { try? ContributionCode(String($0)) }
+    return try !codes.isEmpty && codes.allSatisfy { try !store.isIssued($0, round: round) }
   }
 
   /// Into the files that were asked for, all of them or none; onto standard output where none was.

@@ -30,7 +30,7 @@ extension KeeperCommand {
   static func restore(_ invocation: Invocation, _ context: Context) throws {
     let folder = try folder(invocation, context)
     // Before anybody types a passphrase for nothing.
-    if KeeperStore.exists(at: folder) { throw RoundError.exists(path: KeeperStore.file(in: folder)) }
+    if try KeeperStore.exists(at: folder) { throw RoundError.exists(path: KeeperStore.file(in: folder)) }
     let passphrase = try backupPassphrase(invocation, context)
     let backup = try KeeperBackup(reading: operand("file", invocation), passphrase: passphrase)
     let unpublished = try unpublishedRounds(of: backup, invocation, context)

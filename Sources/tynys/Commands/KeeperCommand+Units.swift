@@ -13,7 +13,7 @@ extension KeeperCommand {
   static func initialize(_ invocation: Invocation, _ context: Context) throws {
     let folder = try folder(invocation, context)
     // Before anybody thinks of a passphrase for nothing.
-    if KeeperStore.exists(at: folder) { throw RoundError.exists(path: KeeperStore.file(in: folder)) }
+    if try KeeperStore.exists(at: folder) { throw RoundError.exists(path: KeeperStore.file(in: folder)) }
     let store = try KeeperStore.create(
       at: folder, organisation: operand("name", invocation), passphrase: try newPassphrase("passphrase-file", invocation, context),
       witnesses: context.witnessFolder)

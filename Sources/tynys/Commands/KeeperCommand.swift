@@ -52,7 +52,7 @@ enum KeeperCommand {
   static func store(_ invocation: Invocation, _ context: Context) throws -> KeeperStore {
     let folder = try folder(invocation, context)
     // Before anybody types a passphrase for nothing.
-    if !KeeperStore.exists(at: folder) { throw RoundError.absent(path: KeeperStore.file(in: folder)) }
+    if try !KeeperStore.exists(at: folder) { throw RoundError.absent(path: KeeperStore.file(in: folder)) }
     if let file = invocation.value(of: "passphrase-file") { return try open(folder, PassphraseDialog.file(file), context) }
     guard PassphraseDialog.canAsk else { throw Failure(.refusedAccess, KeeperWording.passphraseCannotBeAsked) }
     let dialog = PassphraseDialog(language: context.language)

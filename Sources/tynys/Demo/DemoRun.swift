@@ -149,6 +149,7 @@ struct DemoRun {
     try announce(DemoWording.hr)
     try perform(["export", releases, "--format", "xlsx", "-o", "\(folder)/figures.xlsx"], on: today)
     try announce(DemoWording.trends)
+    try perform(["trends", releases, "--html", "\(folder)/report.html", "--journal", "\(folder)/data/supervision.json"], on: today)
     try perform(["trends", releases, "--unit", unit, "--scale", "exhaustion"], on: today)
     try announce(DemoWording.end)
     for (name, meaning) in DemoWording.files { try context.print(meaning, lead: "  \("\(folder)/\(name)".displayedPath.unbroken): ") }

@@ -65,6 +65,7 @@ enum DemoWording {
     en: "What there is to look at now:", kk: "Енді көруге болатыны:", ru: "Что теперь можно посмотреть:")
 
   static let files = [
+    ("report.html", Phrase(en: "the report for supervisors", kk: "супервизорларға арналған есеп", ru: "отчёт для супервизоров")),
     (
       "agenda.html", Phrase(en: "the agenda, one page to print", kk: "күн тәртібі, бір бет, басып шығаруға", ru: "повестка, одна страница для печати")
     ),

@@ -27,7 +27,7 @@ import Testing
     let releases = try FileManager.default.contentsOfDirectory(atPath: folder + "/releases").filter { $0.hasSuffix(".release.json") }
     #expect(releases.count == 8)
     #expect(try tynys.run(arguments: ["audit", folder + "/releases"]).status == 0)
-    for name in ["agenda.html", "figures.xlsx"] { #expect(FileManager.default.fileExists(atPath: folder + "/" + name), "\(name)") }
+    for name in ["report.html", "agenda.html", "figures.xlsx"] { #expect(FileManager.default.fileExists(atPath: folder + "/" + name), "\(name)") }
     let rows = try Self.figures(tynys, "one").filter { $0.contains("Legal aid") }
     #expect(rows.count == 24 && rows.allSatisfy { $0.contains("withheld") })
     for command in ["keeper init", "keeper open", "contribute", "keeper publish", "supervision measure", "audit", "export", "trends"] {

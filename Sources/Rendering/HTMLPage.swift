@@ -3,9 +3,9 @@ public import Wording
 /// A whole HTML file that needs nothing beside itself: no script, no font, no image, nothing that is loaded from anywhere.
 ///
 /// ```swift
-/// Page(title: "Home care", language: .kk, styles: [.style(Page.styleSheet)], body: .element("body", …)).html()
+/// HTMLPage(title: "Home care", language: .kk, styles: [.style(HTMLPage.styleSheet)], body: .element("body", …)).html()
 /// ```
-public struct Page: Sendable {
+public struct HTMLPage: Sendable {
   let title: String
   let language: InterfaceLanguage
   let styles: [Markup]

@@ -1,4 +1,4 @@
-extension Page {
+extension HTMLPage {
   /// How pages with pictures look: the reader's own fonts, quiet colours that stay apart for colour-blind eyes, and no background ink on paper.
   ///
   /// A page adds what is its own in a style sheet behind this one.
