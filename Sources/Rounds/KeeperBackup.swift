@@ -78,7 +78,7 @@ public struct KeeperBackup {
         try copy.changing {
           try copy.database.writeWrappedKeys(wrapped)
           // Not earlier than what was seen of the store here, or it would be taken for a copy that somebody has put back.
-          if let witnessed = witness?.changes { copy.alterManifest { $0.count(from: witnessed - 1) } }
+          if let witnessed = witness?.changes { copy.alterManifest { $0.catchUp(with: witnessed) } }
           let known = try copy.organisation().rounds
           let held = unpublishedRounds.filter { !unpublished.contains($0) }.compactMap { known.firstIndex(of: $0).map { $0 + 1 } }
           try copy.writeRestored(Set(held))

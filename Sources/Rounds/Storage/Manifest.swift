@@ -69,8 +69,8 @@ struct Manifest: Hashable {
 
   mutating func countChange() { changes += 1 }
 
-  /// Counts on from what was seen elsewhere, where that was more.
-  mutating func count(from seen: Int) { changes = max(changes, seen) }
+  /// Has the change that is going on end at what was seen elsewhere, or where it stands, whichever is later: it is no later than either.
+  mutating func catchUp(with seen: Int) { changes = max(changes, seen) - 1 }
 
   mutating func set(_ record: RecordName, _ mark: [UInt8]) { records[record.text] = mark }
 

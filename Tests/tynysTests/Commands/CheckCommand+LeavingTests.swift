@@ -97,7 +97,11 @@ import Wording
     try check.waitForItem(2, of: 5)
     for round in 1...2 {
       shell.type("\u{1A}")
-      try shell.waitUntil("the shell's word") { !$0.isAlternateScreen && $0.text.ranges(of: "Stopped").count == round }
+      // What is typed before its prompt stands there, the shell shows in another place.
+      try shell.waitUntil("the shell's prompt") { screen in
+        !screen.isAlternateScreen && screen.text.ranges(of: "Stopped").count == round
+          && screen.lines.last { !$0.allSatisfy(\.isWhitespace) }?.split(separator: " ") == ["$"]
+      }
       shell.type("echo round-\(round)\r")
       try shell.waitUntil("the shell's echo") { $0.lines.contains("round-\(round)") }
       #expect(check.isGivenBack)

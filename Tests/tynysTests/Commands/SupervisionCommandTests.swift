@@ -115,7 +115,7 @@ import Wording
       (["measure", "1", "--advice", "a", "--text", "b", "--begin", "2026-03-01"], 64, "tynys help supervision measure"),
       (["review", "1", releases[1]], 66, "none of the scales"),
       (["review", "1", tynys.home.path + "/none.json"], 66, "none.json"), (["agenda", releases[0], "--unit", "North"], 66, "East/Team 1"),
-      (["agenda", releases[0], releases[2]], 1, "hash"), (["agenda"], 64, "RELEASE"),
+      (["agenda", releases[0], releases[2]], 1, "hash"), (["agenda"], 64, "FILE"),
     ]
     let before = try bytes()
     for (arguments, status, words) in cases {
