@@ -99,6 +99,11 @@ import Testing
       "a keeper who asks for a smaller group after opening is found by everyone who has seen the first card",
       "a round cannot be opened twice, with a smaller group, a broken definition, or units that are not there",
     ],
+    "report layout, axes and colours": [
+      "organisations that differ only in what is withheld give the same output, byte for byte",
+      "their pages are the same, byte for byte: axes, shades, order, legends and sizes", "no digest, card or register of the releases is in any file",
+      "decimals that are shown come from published figures alone",
+    ],
     "thousands of random organisations": [
       "a dangerous organisation is published without a group below k and without a known band",
       "a random tree of units is published without a group below k and without a known band",
