@@ -59,15 +59,15 @@ let package = Package(
       dependencies: ["Dates", "Files", "Instruments", "JSON", "Releases", "Rendering", "Sealing", "Statistics", "Wording"]),
 
     // Bulk: files of answers in, scores and tables out.
-    .target(name: "Bulk", dependencies: ["CSV", "DisclosureControl", "Instruments", "Scoring", "Wording"]),
+    .target(name: "Bulk", dependencies: ["CSV", "DisclosureControl", "Instruments", "Psychometrics", "Scoring", "Statistics", "Wording"]),
 
     // Executable: one file per command.
     .executableTarget(
       name: "tynys",
       dependencies: [
         "Administration", "Arguments", "Bulk", "CSV", "Contributions", "Dates", "DisclosureControl", "Files", "Instruments", "JSON",
-        "PersonalReports", "Records", "Releases", "Rendering", "Rounds", "Schedules", "Scoring", "Sealing", "Supervision", "TeamReports", "Terminal",
-        "Wording", "Workbooks",
+        "PersonalReports", "Psychometrics", "Records", "Releases", "Rendering", "Rounds", "Schedules", "Scoring", "Sealing", "Statistics",
+        "Supervision", "TeamReports", "Terminal", "Wording", "Workbooks",
       ]),
 
     // Measurement: ratios within one run, never absolute times.
@@ -120,7 +120,9 @@ let package = Package(
       dependencies: ["Dates", "Files", "Instruments", "JSON", "ReleaseSamples", "Releases", "Rendering", "Supervision", "TestSupport", "Wording"]),
     .testTarget(name: "PsychometricsTests", dependencies: ["Psychometrics", "Statistics", "TestSupport"], exclude: ["References"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], exclude: ["References"]),
-    .testTarget(name: "BulkTests", dependencies: ["Bulk", "CSV", "DisclosureControl", "Instruments", "Scoring", "TestSupport", "Wording"]),
+    .testTarget(
+      name: "BulkTests",
+      dependencies: ["Bulk", "CSV", "DisclosureControl", "Instruments", "Psychometrics", "Scoring", "Statistics", "TestSupport", "Wording"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["TestSupport", "Workbooks"]),
     .testTarget(name: "DisclosureControlTests", dependencies: ["Attacks", "DisclosureControl", "TestSupport"]),
@@ -138,8 +140,8 @@ let package = Package(
     .testTarget(
       name: "tynysTests",
       dependencies: [
-        "Arguments", "Contributions", "Dates", "Files", "Instruments", "JSON", "PseudoTerminals", "ReleaseSamples", "Releases", "Rounds", "Sealing",
-        "TestSupport", "Wording", "tynys",
+        "Arguments", "Bulk", "Contributions", "Dates", "Files", "Instruments", "JSON", "PseudoTerminals", "ReleaseSamples", "Releases", "Rendering",
+        "Rounds", "Sealing", "TestSupport", "Wording", "tynys",
       ]),
     .testTarget(name: "PackageTests", dependencies: ["PseudoTerminals", "TestSupport", "tynys"]),
     .testTarget(name: "InstrumentsTests", dependencies: ["Files", "Instruments", "JSON", "TestSupport", "Wording"]),

@@ -37,6 +37,9 @@ struct SheetReader {
   private(set) var keyTable = KeyTable()
   /// What is wrong with a faulty row.
   private(set) var fault: RowFault?
+  /// Whether the row that was scored last is of the usual shape, so that its answers are `quickAnswers`; else they are `sheet`.
+  private(set) var isQuickRow = false
+  private(set) var sheet = AnswerSheet(count: 0)
 
   private(set) var rowStart = 0
   /// Behind the row's last field.
@@ -100,7 +103,18 @@ struct SheetReader {
   @inline(__always)
   mutating func next() -> Row {
     rowStart = rowEnd
-    return isQuick && nextQuickly() ? .scored : nextCarefully()
+    isQuickRow = isQuick && nextQuickly()
+    return isQuickRow ? .scored : nextCarefully()
+  }
+
+  /// Answers in the order of the kernel, and 1 for each that is there; `nil` where no row is read quickly.
+  var quickAnswers: (answers: UnsafePointer<Int16>, presence: UnsafePointer<Int16>)? {
+    quick.map { (UnsafePointer($0.answers), UnsafePointer($0.presence)) }
+  }
+
+  /// Whether the row of the usual shape that was scored last lacks an answer.
+  var hasGap: Bool {
+    @inline(__always) get { quick.unsafelyUnwrapped.hasGap }
   }
 
   // MARK: The usual shape
@@ -168,7 +182,7 @@ struct SheetReader {
       fault = careful.check(start: rowStart, end: end)
       if fault != nil { return .faulty }
       if keyCount > 0 { takeKey(Array(careful.keys.joined(separator: [0]))) }
-      let sheet = self.sheet(careful.answers)
+      sheet = answerSheet(careful.answers)
       for (scale, table) in tables.enumerated() {
         let (sum, answered) = table.plan.sum(sheet)
         places[scale] = table.place(sum: sum, answered: answered)
@@ -178,7 +192,7 @@ struct SheetReader {
   }
 
   /// The answers as `Scoring` takes them, hidden ones left out.
-  private func sheet(_ cells: [CellRule.Cell]) -> AnswerSheet {
+  private func answerSheet(_ cells: [CellRule.Cell]) -> AnswerSheet {
     let instrument = plan.instrument
     guard plan.hasConditions else {
       var sheet = AnswerSheet(count: instrument.items.count)

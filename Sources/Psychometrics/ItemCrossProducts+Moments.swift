@@ -10,6 +10,12 @@ extension ItemCrossProducts {
     count > 1 ? (Double(spread(of: item)) / squaredDegrees).squareRoot() : nil
   }
 
+  /// The sum of the answers to an item.
+  public func sum(of item: Int) -> Int { sums[item] }
+
+  /// The sum of the squared answers to an item.
+  public func sumOfSquares(of item: Int) -> Int { product(item, item) }
+
   /// The mean of the sum of all items, in points; `nil` for no answers.
   public var totalMean: Double? {
     count > 0 ? Double(grandSum) / Double(count) : nil

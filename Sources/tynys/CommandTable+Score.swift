@@ -26,9 +26,7 @@ extension CommandTable {
     ],
     operands: [
       tableInstrument,
-      OperandSpecification(
-        "input", ValueSpecification(.file, placeholder: "IN.csv"),
-        help: Phrase(en: "The answers; - is standard input.", kk: "Жауаптар файлы; - стандартты кіріс.", ru: "Файл ответов; - стандартный ввод.")),
+      tableInput,
     ],
     options: [
       OptionSpecification(
@@ -38,8 +36,7 @@ extension CommandTable {
           kk: "Осында толық жазу немесе мүлде жазбау; көрсетілмесе, стандартты шығысқа.",
           ru: "Записать сюда целиком или никак; иначе в стандартный вывод."))
     ] + sheetOptions + [
-      OptionSpecification(
-        "strict", help: Phrase(en: "Stop at the first faulty row.", kk: "Бірінші қате жолда тоқтау.", ru: "Остановиться на первой ошибочной строке.")),
+      strict,
       OptionSpecification(
         "json",
         help: Phrase(
@@ -67,4 +64,11 @@ extension CommandTable {
     help: Phrase(
       en: "A questionnaire's id from the list, or the path of its file.", kk: "Тізімдегі идентификатор немесе сауалнама файлының жолы.",
       ru: "Идентификатор из списка или путь к файлу опросника."))
+
+  static let strict = OptionSpecification(
+    "strict", help: Phrase(en: "Stop at the first faulty row.", kk: "Бірінші қате жолда тоқтау.", ru: "Остановиться на первой ошибочной строке."))
+
+  static let tableInput = OperandSpecification(
+    "input", ValueSpecification(.file, placeholder: "IN.csv"),
+    help: Phrase(en: "The answers; - is standard input.", kk: "Жауаптар файлы; - стандартты кіріс.", ru: "Файл ответов; - стандартный ввод."))
 }

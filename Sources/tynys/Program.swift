@@ -55,6 +55,7 @@ struct Program {
     case "demo": DemoCommand.run
     case "score": ScoreCommand.run
     case "tabulate": TabulateCommand.run
+    case "reliability": ReliabilityCommand.run
     case "completions": CompletionsCommand.run
     default: HomeCommand.run
     }

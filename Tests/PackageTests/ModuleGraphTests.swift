@@ -22,11 +22,11 @@ import Testing
     ],
     "TeamReports": ["CSV", "Dates", "Instruments", "JSON", "Releases", "Rendering", "Statistics", "Wording", "Workbooks"],
     "Supervision": ["Dates", "Files", "Instruments", "JSON", "Releases", "Rendering", "Sealing", "Statistics", "Wording"],
-    "Bulk": ["CSV", "DisclosureControl", "Instruments", "Scoring", "Wording"],
+    "Bulk": ["CSV", "DisclosureControl", "Instruments", "Psychometrics", "Scoring", "Statistics", "Wording"],
     "tynys": [
       "Administration", "Arguments", "Bulk", "CSV", "Contributions", "Dates", "DisclosureControl", "Files", "Instruments", "JSON", "PersonalReports",
-      "Records", "Releases", "Rendering", "Rounds", "Schedules", "Scoring", "Sealing", "Supervision", "TeamReports", "Terminal", "Wording",
-      "Workbooks",
+      "Psychometrics", "Records", "Releases", "Rendering", "Rounds", "Schedules", "Scoring", "Sealing", "Statistics", "Supervision", "TeamReports",
+      "Terminal", "Wording", "Workbooks",
     ],
     "hello": [],
     "benchmarks": [

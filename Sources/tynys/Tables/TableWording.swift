@@ -22,6 +22,12 @@ enum TableWording {
       ru: "Строк: \(rows); ошибочных, без баллов: \(faulty).")
   }
 
+  static func leftOut(_ faulty: Int, of rows: Int) -> Phrase {
+    Phrase(
+      en: "Rows: \(rows); faulty and left out: \(faulty).", kk: "Барлық жол: \(rows); қате, есепке алынбағаны: \(faulty).",
+      ru: "Строк: \(rows); ошибочных, не учтённых: \(faulty).")
+  }
+
   static func progress(mebibytes: Int, percent: Int?) -> Phrase {
     let share = percent.map { "\($0) % · " } ?? ""
     return Phrase(en: "\(share)\(mebibytes) MiB", kk: "\(share)\(mebibytes) МиБ", ru: "\(share)\(mebibytes) МиБ")
