@@ -15,7 +15,7 @@ struct CarefulRow {
   private let bytes: UnsafePointer<UInt8>
   /// What was read of each item of the map; `nil` where the answer is missing.
   private(set) var answers: [CellRule.Cell]
-  /// For each key column its content.
+  /// The contents of the key columns from left to right.
   private(set) var keys: [[UInt8]]
 
   init(_ plan: SheetPlan, chunk: Chunk) {
@@ -58,7 +58,7 @@ struct CarefulRow {
         return fault(.cell(error), column: column, offset: field.start)
       }
     }
-    for (key, column) in plan.keyColumns.enumerated() {
+    for (key, column) in plan.sortedKeyColumns.enumerated() {
       keys[key] = scanner.content(scanner.fields[column])
       if keys[key].count > KeyTable.longest { return fault(.keyTooLong, column: column, offset: scanner.fields[column].start) }
     }

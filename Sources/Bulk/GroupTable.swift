@@ -22,14 +22,14 @@ public struct GroupTable: Sendable {
   public let rows: Int
   public let faults: RowFaults
 
-  init(_ counts: [[String?]: [ScoreCounts]], plan: SheetPlan, policy: DisclosurePolicy, rows: Int, faults: RowFaults) throws(InputFault) {
+  init(_ counts: GroupCounts, plan: SheetPlan, policy: DisclosurePolicy, rows: Int, faults: RowFaults) throws(InputFault) {
     instrument = plan.instrument
     columns = plan.keyColumns.map { plan.header.names[$0] }
     minimumGroup = policy.minimumGroup
     self.rows = rows
     self.faults = faults
     // Every value of the first columns is a group of its own, with those of the next columns within it.
-    let paths = Set(counts.keys.flatMap { key in (0...key.count).map { Array(key[..<$0]) } } + [[]]).sorted(by: Self.precedes)
+    let paths = Set(counts.paths.flatMap { key in (0...key.count).map { Array(key[..<$0]) } } + [[]]).sorted(by: Self.precedes)
     let places = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, $0) })
     let units = paths.enumerated().map { place, path in
       UnitTree.Unit(id: Self.id(place), parent: path.isEmpty ? nil : places[Array(path.dropLast())].map(Self.id))
@@ -37,10 +37,10 @@ public struct GroupTable: Sendable {
     var scales: [ScaleFacts] = []
     for scale in plan.instrument.scales { scales.append(try ScaleFacts(scale)) }
     var rounds = try RoundCounts(RoundDesign(tree: UnitTree(units), scales: scales))
-    for (path, scores) in counts {
+    for (group, path) in counts.paths.enumerated() {
       guard let unit = places[path] else { continue }
-      for (scale, scores) in scores.enumerated() {
-        for (score, count) in scores { try rounds.add(unit: unit, scale: scale, score: score, count: count) }
+      try counts.forEachScore(of: group) { scale, score, count throws(InputFault) in
+        try rounds.add(unit: unit, scale: scale, score: score, count: count)
       }
     }
     let protected = ProtectedRound(rounds, policy: policy)

@@ -9,12 +9,12 @@ import CSV
 struct QuickRow {
   typealias Bytes = UnsafePointer<UInt8>
 
-  /// One answer for each item in the order of the columns, 0 where there is none; padded to whole blocks.
-  let answers: UnsafeMutablePointer<Int16>
-  /// 1 for each answer that is there.
-  let presence: UnsafeMutablePointer<Int16>
-  /// For each key column its content.
-  let keys: UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>
+  /// One answer of 16 bits for each item in the order of the columns, 0 where there is none; padded to whole words.
+  private let answers: UnsafeMutableRawPointer
+  /// 1 for each answer that is there, in 16 bits each.
+  private let presence: UnsafeMutablePointer<UInt64>
+  /// The contents of the key columns from left to right.
+  private(set) var key: KeyWords
   /// Whether an answer of the row that was read last is missing.
   private(set) var hasGap = false
 
@@ -22,7 +22,7 @@ struct QuickRow {
   private let stepCount: Int
   private let delimiter: UInt8
   private let terminator: UInt8
-  private let laneCount: Int
+  private let wordCount: Int
   private let delimiters: UInt64
   private let terminators: UInt64
   /// `0` at every other byte, the delimiter between: what four cells of one digit look like but for their digits.
@@ -34,13 +34,14 @@ struct QuickRow {
   private static let highBits: UInt64 = 0x8000_8000_8000_8000
   private static let ones: UInt64 = 0x0001_0001_0001_0001
 
-  init(_ memory: QuickMemory, format: RecordFormat) {
+  /// - Parameter key: takes the key of each row.
+  init(_ memory: QuickMemory, format: RecordFormat, key: KeyWords) {
+    self.key = key
     steps = UnsafePointer(memory.steps)
     stepCount = memory.stepCount
-    answers = memory.answers
+    answers = UnsafeMutableRawPointer(memory.answers)
     presence = memory.presence
-    keys = memory.keys
-    laneCount = memory.laneCount
+    wordCount = memory.wordCount
     delimiter = format.delimiter.rawValue
     terminator = format.terminator.rawValue
     isLineFeed = format.terminator == .lineFeed
@@ -57,21 +58,24 @@ struct QuickRow {
   @inline(__always)
   mutating func read(_ start: Bytes, limit: Bytes) -> Bytes? {
     if hasGap {
-      presence.update(repeating: 1, count: laneCount)
+      for word in 0..<wordCount { presence[word] = Self.ones }
       hasGap = false
     }
+    key.removeAll()
     var place = start
-    for number in 0..<stepCount {
-      let isLast = number == stepCount - 1
+    var number = 0
+    while number < stepCount {
+      let isLast = number &+ 1 == stepCount
       let next: Bytes?
       switch steps[number] {
       case .pass(let count): next = pass(count, from: place, isLast: isLast, limit: limit)
       case .items(let first, let count, let minimum, let maximum):
         next = items(first, count, UInt64(minimum), UInt64(maximum), from: place, isLast: isLast)
-      case .key(let key): next = field(from: place, isLast: isLast, limit: limit, key: key)
+      case .key: next = keyField(from: place, isLast: isLast, limit: limit)
       }
       guard let next else { return nil }
       place = next
+      number &+= 1
     }
     return place
   }
@@ -82,15 +86,26 @@ struct QuickRow {
     var place = start
     var left = count
     while left > 0 {
-      left -= 1
-      guard let next = field(from: place, isLast: isLast && left == 0, limit: limit, key: nil) else { return nil }
+      left &-= 1
+      guard let next = field(from: place, isLast: isLast && left == 0, limit: limit)?.next else { return nil }
       place = next
     }
     return place
   }
 
+  /// Reads a field whose content is part of the row's key.
   @inline(__always)
-  private func field(from start: Bytes, isLast: Bool, limit: Bytes, key: Int?) -> Bytes? {
+  private mutating func keyField(from start: Bytes, isLast: Bool, limit: Bytes) -> Bytes? {
+    if isLast || start.pointee == Self.quote {
+      guard let field = field(from: start, isLast: isLast, limit: limit), key.add(field.content) else { return nil }
+      return field.next
+    }
+    guard let end = key.add(from: start, delimiters: delimiters, terminators: terminators), end.pointee == delimiter else { return nil }
+    return end + 1
+  }
+
+  @inline(__always)
+  private func field(from start: Bytes, isLast: Bool, limit: Bytes) -> (content: UnsafeBufferPointer<UInt8>, next: Bytes)? {
     var (begin, end) = (start, start)
     var place: Bytes
     if start.pointee == Self.quote {
@@ -105,7 +120,7 @@ struct QuickRow {
       place = start
       while true {
         let bytes = ByteScan.word(place)
-        let found = ByteScan.zeroBytes(bytes ^ delimiters) | ByteScan.zeroBytes(bytes ^ terminators)
+        let found = ByteScan.firstZeroByte(bytes ^ delimiters) | ByteScan.firstZeroByte(bytes ^ terminators)
         if found != 0 {
           place += found.trailingZeroBitCount >> 3
           break
@@ -115,9 +130,8 @@ struct QuickRow {
       end = place
       if isLast, isLineFeed, end > begin, end[-1] == 0x0D { end -= 1 }
     }
-    if let key { keys[key] = UnsafeBufferPointer(start: begin, count: end - begin) }
-    if isLast { return place.pointee == terminator ? place : nil }
-    return place.pointee == delimiter ? place + 1 : nil
+    if place.pointee != (isLast ? terminator : delimiter) { return nil }
+    return (UnsafeBufferPointer(start: begin, count: end - begin), isLast ? place : place + 1)
   }
 
   @inline(__always)
@@ -128,21 +142,21 @@ struct QuickRow {
     let aboveMaximum = Self.ones &* (0x7FFF - min(maximum, 9))
     let minima = Self.ones &* minimum
     while answer < end {
-      if answer + 4 <= end {
+      if answer &+ 4 <= end {
         let bytes = ByteScan.word(place) ^ cells
         let digits = bytes & Self.evenBytes
         let isBelow = ~((digits | Self.highBits) &- minima)
         let wrong = (bytes & ~Self.evenBytes) | ((digits &+ aboveMaximum) & Self.highBits) | (isBelow & Self.highBits)
         if wrong == 0 {
-          UnsafeMutableRawPointer(answers + answer).storeBytes(of: digits.littleEndian, as: UInt64.self)
-          answer += 4
+          answers.storeBytes(of: digits.littleEndian, toByteOffset: 2 &* answer, as: UInt64.self)
+          answer &+= 4
           place += 8
           continue
         }
       }
       guard let next = cell(answer, minimum, maximum, at: place), next.pointee == delimiter else { return nil }
       place = next + 1
-      answer += 1
+      answer &+= 1
     }
     if !isLast { return place }
     guard var next = cell(answer, minimum, maximum, at: place) else { return nil }
@@ -166,14 +180,14 @@ struct QuickRow {
         place += 1
       }
       guard value >= minimum, value <= maximum else { return nil }
-      answers[answer] = Int16(truncatingIfNeeded: value)
+      answers.storeBytes(of: UInt16(truncatingIfNeeded: value).littleEndian, toByteOffset: 2 &* answer, as: UInt16.self)
     } else {
       if place.pointee == UInt8(ascii: "N") {
         guard place[1] == UInt8(ascii: "A") else { return nil }
         place += 2
       }
-      answers[answer] = 0
-      presence[answer] = 0
+      answers.storeBytes(of: 0, toByteOffset: 2 &* answer, as: UInt16.self)
+      UnsafeMutableRawPointer(presence).storeBytes(of: 0, toByteOffset: 2 &* answer, as: UInt16.self)
       hasGap = true
     }
     if isQuoted {

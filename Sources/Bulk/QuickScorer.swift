@@ -1,30 +1,35 @@
-import CSV
-
-/// Scores the answers of a `QuickRow`, eight at a time.
+/// Scores the answers of a `QuickRow`, four at a time.
 struct QuickScorer {
-  /// What one scale adds up to, and where its results lie.
+  /// How a scale's sums become the place of its result.
   struct Shape {
-    /// Σ offsets of all terms.
-    let offset: Int
-    let terms: Int
-    let base: Int
+    /// The place of a row that has every answer, less Σ weight · answer.
+    let complete: Int
+    /// What a sum of 0 is behind the first of those with as many answers.
+    let zero: Int
+    /// Places for each number of answers.
     let width: Int
+
+    init(_ total: (offset: Int, terms: Int), table: ScoreTable) {
+      complete = total.terms * table.width + total.offset - table.base
+      zero = -table.base
+      width = table.width
+    }
   }
 
-  private let blocks: Int
+  private let words: Int
   private let scales: Int
-  private let answers: UnsafeRawPointer
-  private let presence: UnsafeRawPointer
-  private let weights: UnsafePointer<ScoringKernel.Lanes>
-  private let offsets: UnsafePointer<ScoringKernel.Lanes>
-  private let members: UnsafePointer<ScoringKernel.Lanes>
+  private let answers: UnsafePointer<UInt64>
+  private let presence: UnsafePointer<UInt64>
+  private let weights: UnsafePointer<UInt64>
+  private let offsets: UnsafePointer<UInt64>
+  private let members: UnsafePointer<UInt64>
   private let shapes: UnsafePointer<Shape>
 
   init(_ memory: QuickMemory, kernel: ScoringKernel) {
-    blocks = kernel.blocks
+    words = kernel.words
     scales = kernel.totals.count
-    answers = UnsafeRawPointer(memory.answers)
-    presence = UnsafeRawPointer(memory.presence)
+    answers = UnsafePointer(memory.answers)
+    presence = UnsafePointer(memory.presence)
     weights = UnsafePointer(memory.weights)
     offsets = UnsafePointer(memory.offsets)
     members = UnsafePointer(memory.members)
@@ -34,35 +39,18 @@ struct QuickScorer {
   /// Finds for each scale the place of the row's result in its prepared table.
   @inline(__always)
   func score(hasGap: Bool, into places: UnsafeMutablePointer<Int>) {
-    for scale in 0..<scales {
-      let shape = shapes[scale]
-      let first = scale * blocks
-      var sums = ScoringKernel.Lanes.zero
-      for block in 0..<blocks { sums &+= Self.lanes(answers, block) &* weights[first + block] }
-      var (sum, answered) = (Self.total(sums) + shape.offset, shape.terms)
+    var (scale, first) = (0, 0)
+    while scale < scales {
+      let sum = ScoringKernel.sum(answers, weights + first, words: words)
       if hasGap {
-        var (present, counts) = (ScoringKernel.Lanes.zero, ScoringKernel.Lanes.zero)
-        for block in 0..<blocks {
-          let lanes = Self.lanes(presence, block)
-          present &+= lanes &* offsets[first + block]
-          counts &+= lanes &* members[first + block]
-        }
-        sum += Self.total(present) - shape.offset
-        answered = Self.total(counts)
+        let more = ScoringKernel.sum(presence, offsets + first, words: words)
+        let answered = ScoringKernel.sum(presence, members + first, words: words)
+        places[scale] = answered &* shapes[scale].width &+ sum &+ more &+ shapes[scale].zero
+      } else {
+        places[scale] = sum &+ shapes[scale].complete
       }
-      places[scale] = answered * shape.width + (sum - shape.base)
+      scale &+= 1
+      first &+= words
     }
-  }
-
-  @inline(__always)
-  private static func lanes(_ memory: UnsafeRawPointer, _ block: Int) -> ScoringKernel.Lanes {
-    memory.loadUnaligned(fromByteOffset: 16 * block, as: ScoringKernel.Lanes.self)
-  }
-
-  @inline(__always)
-  private static func total(_ lanes: ScoringKernel.Lanes) -> Int {
-    let four = lanes.lowHalf &+ lanes.highHalf
-    let two = four.lowHalf &+ four.highHalf
-    return Int(two[0] &+ two[1])
   }
 }

@@ -8,8 +8,8 @@ struct RowLayout: Sendable {
     case pass(Int)
     /// Items side by side with the same answers, as in the row of answers from `first` on.
     case items(first: Int, count: Int, minimum: UInt16, maximum: UInt16)
-    /// A column whose text is handed on, and its place among those.
-    case key(Int)
+    /// A column whose text is handed on.
+    case key
   }
 
   let steps: [Step]
@@ -21,8 +21,8 @@ struct RowLayout: Sendable {
     var steps: [Step] = []
     var next = 0
     for column in 0..<columnCount {
-      if let key = plan.keyColumns.firstIndex(of: column) {
-        steps.append(.key(key))
+      if plan.keyColumns.contains(column) {
+        steps.append(.key)
       } else if next < kernel.order.count, plan.map.columns[kernel.order[next]] == column {
         guard let range = plan.rules[kernel.order[next]].range, range.lowerBound >= 0, range.upperBound <= 99 else { return nil }
         let (minimum, maximum) = (UInt16(range.lowerBound), UInt16(range.upperBound))

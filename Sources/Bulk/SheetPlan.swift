@@ -9,6 +9,8 @@ public struct SheetPlan: Sendable {
   /// Columns whose texts tell rows apart, as a unit or a group; counted from 0.
   public let keyColumns: [Int]
 
+  /// The key columns from left to right, as keys hold them.
+  let sortedKeyColumns: [Int]
   let scoring: ScoringPlan
   let map: ColumnMap
   /// For each item of the map what its cells may hold.
@@ -34,6 +36,7 @@ public struct SheetPlan: Sendable {
       keys.append(column)
     }
     self.keyColumns = keys
+    sortedKeyColumns = keys.sorted()
     scoring = ScoringPlan(instrument)
     rules = map.items.map { place in
       guard let rule = CellRule(instrument.items[place].format, missing: missing) else {
@@ -43,6 +46,12 @@ public struct SheetPlan: Sendable {
     }
     hasConditions = map.items.contains { instrument.items[$0].showIf != nil }
     kernel = hasConditions || missing.hasShortNumber ? nil : ScoringKernel(scoring, map: map, rules: rules)
+  }
+
+  /// The contents of the key columns as a table of keys has them, in the order in which the plan names the columns.
+  func fields(of key: Int, in table: KeyTable) -> [[UInt8]] {
+    let byColumn = Dictionary(uniqueKeysWithValues: zip(sortedKeyColumns, table.fields(key)))
+    return keyColumns.map { byColumn[$0] ?? [] }
   }
 
   /// Tables of results, one for each scale.

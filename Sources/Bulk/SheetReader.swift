@@ -35,6 +35,8 @@ struct SheetReader {
   /// The number of the row's key, where there are key columns.
   private(set) var key = 0
   private(set) var keyTable = KeyTable()
+  /// Keys of committed chunks.
+  private var keptKeys = 0
   /// What is wrong with a faulty row.
   private(set) var fault: RowFault?
   /// Whether the row that was scored last is of the usual shape, so that its answers are `quickAnswers`; else they are `sheet`.
@@ -59,7 +61,7 @@ struct SheetReader {
   private var isQuick = false
   private let terminator: UInt8
   private let keyCount: Int
-  private let keyMemory: UnsafeMutablePointer<UInt8>
+  private var keyWords: KeyWords
 
   private static let lineFeed: UInt8 = 0x0A
   private static let carriageReturn: UInt8 = 0x0D
@@ -74,24 +76,27 @@ struct SheetReader {
     limit = start
     terminator = plan.header.format.terminator.rawValue
     keyCount = plan.keyColumns.count
+    keyWords = KeyWords(.allocate(capacity: keyCount * KeyTable.longestWords))
     if let kernel = plan.kernel, tables.allSatisfy(\.isPrepared), let layout = RowLayout(plan, kernel: kernel) {
-      let memory = QuickMemory(kernel, layout: layout, tables: tables, keyCount: keyCount)
+      let memory = QuickMemory(kernel, layout: layout, tables: tables)
       self.memory = memory
-      keyMemory = memory.key
-      quick = QuickRow(memory, format: plan.header.format)
+      quick = QuickRow(memory, format: plan.header.format, key: keyWords)
       scorer = QuickScorer(memory, kernel: kernel)
     } else {
       (memory, scorer) = (nil, nil)
-      keyMemory = UnsafeMutableRawPointer(places).assumingMemoryBound(to: UInt8.self)
     }
   }
 
   func deallocate() {
     places.deallocate()
+    keyWords.words.deallocate()
     keyTable.deallocate()
   }
 
+  /// Forgets the keys of a chunk that was read in vain: begun in the middle of a record, its rows may be none, and which chunks these are depends on who
+  /// was first.
   mutating func begin(_ chunk: Chunk) {
+    keyTable.removeAll(from: keptKeys)
     (start, limit, isLast) = (chunk.bytes, chunk.bytes + chunk.count, chunk.isLast)
     (rowStart, contentEnd, rowEnd) = (0, 0, 0)
     careful = CarefulRow(plan, chunk: chunk)
@@ -100,6 +105,9 @@ struct SheetReader {
     for table in tables { table.trim() }
   }
 
+  /// Keeps the keys of the chunk that was read last.
+  mutating func keepKeys() { keptKeys = keyTable.count }
+
   @inline(__always)
   mutating func next() -> Row {
     rowStart = rowEnd
@@ -107,9 +115,9 @@ struct SheetReader {
     return isQuickRow ? .scored : nextCarefully()
   }
 
-  /// Answers in the order of the kernel, and 1 for each that is there; `nil` where no row is read quickly.
-  var quickAnswers: (answers: UnsafePointer<Int16>, presence: UnsafePointer<Int16>)? {
-    quick.map { (UnsafePointer($0.answers), UnsafePointer($0.presence)) }
+  /// Answers of 16 bits each in the order of the kernel, and 1 for each that is there; `nil` where no row is read quickly.
+  var quickAnswers: (answers: UnsafeRawPointer, presence: UnsafeRawPointer)? {
+    memory.map { (UnsafeRawPointer($0.answers), UnsafeRawPointer($0.presence)) }
   }
 
   /// Whether the row of the usual shape that was scored last lacks an answer.
@@ -125,43 +133,17 @@ struct SheetReader {
     guard row < limit, let end = quick!.read(row, limit: limit), end < limit || isWhole(end) else { return false }
     rowEnd = min(end + 1, limit) - start
     contentEnd = end - start
-    if terminator == Self.lineFeed, end[-1] == Self.carriageReturn { contentEnd -= 1 }
-    if keyCount > 0, !takeQuickKey() { return false }
+    if terminator == Self.lineFeed, end[-1] == Self.carriageReturn { contentEnd &-= 1 }
+    if keyCount > 0 {
+      let words = quick.unsafelyUnwrapped.key
+      key = keyTable.number(words.words, count: words.count)
+    }
     scorer.unsafelyUnwrapped.score(hasGap: quick.unsafelyUnwrapped.hasGap, into: places)
     return true
   }
 
   /// Whether the file's last row, which nothing ends, is of the usual shape; a carriage return at its end would not be one.
   private func isWhole(_ end: UnsafePointer<UInt8>) -> Bool { isLast && end[-1] != Self.carriageReturn }
-
-  @inline(__always)
-  private mutating func takeQuickKey() -> Bool {
-    let keys = quick.unsafelyUnwrapped.keys
-    if keyCount == 1 {
-      guard keys[0].count <= KeyTable.longest, let base = keys[0].baseAddress else { return false }
-      key = keyTable.number(base, count: keys[0].count)
-      return true
-    }
-    var length = 0
-    for place in 0..<keyCount {
-      guard keys[place].count <= KeyTable.longest, let base = keys[place].baseAddress else { return false }
-      if place > 0 {
-        keyMemory[length] = 0
-        length += 1
-      }
-      (keyMemory + length).update(from: base, count: keys[place].count)
-      length += keys[place].count
-    }
-    key = keyTable.number(keyMemory, count: length)
-    return true
-  }
-
-  private mutating func takeKey(_ bytes: [UInt8]) {
-    key = bytes.withUnsafeBufferPointer { bytes in
-      if let base = bytes.baseAddress { return keyTable.number(base, count: bytes.count) }
-      return withUnsafePointer(to: 0) { keyTable.number($0, count: 0) }
-    }
-  }
 
   // MARK: Every shape
 
@@ -181,7 +163,7 @@ struct SheetReader {
       (contentEnd, rowEnd) = (end, next)
       fault = careful.check(start: rowStart, end: end)
       if fault != nil { return .faulty }
-      if keyCount > 0 { takeKey(Array(careful.keys.joined(separator: [0]))) }
+      if keyCount > 0 { takeKey(careful.keys) }
       sheet = answerSheet(careful.answers)
       for (scale, table) in tables.enumerated() {
         let (sum, answered) = table.plan.sum(sheet)
@@ -189,6 +171,12 @@ struct SheetReader {
       }
       return .scored
     }
+  }
+
+  private mutating func takeKey(_ fields: [[UInt8]]) {
+    keyWords.removeAll()
+    for field in fields where !field.withUnsafeBufferPointer({ keyWords.add($0) }) { preconditionFailure("the row's check has measured its keys") }
+    key = keyTable.number(keyWords.words, count: keyWords.count)
   }
 
   /// The answers as `Scoring` takes them, hidden ones left out.

@@ -67,15 +67,17 @@ private final class RowWorker: ChunkWorker {
   deinit { reader.deallocate() }
 
   func read(_ chunk: Chunk) -> Int {
-    // A copy of this one call, so that nothing is checked at every row.
-    var reader = reader
-    defer { self.reader = reader }
-    batch.removeAll()
+    // Copies of this one call, so that nothing is checked at every row.
+    var (reader, rows) = (reader, batch.takeRows())
+    defer {
+      self.reader = reader
+      batch.put(rows)
+    }
     faults.removeAll()
     reader.begin(chunk)
     while true {
       switch reader.next() {
-      case .scored: batch.add(reader)
+      case .scored: rows.add(reader)
       case .faulty: if let fault = reader.fault { faults.add(fault) }
       case .blank: break
       case .end: return reader.consumed
@@ -85,14 +87,15 @@ private final class RowWorker: ChunkWorker {
 
   func commit(at place: CSVPlace, bytes: UnsafeBufferPointer<UInt8>) throws {
     if !sink.plan.keyColumns.isEmpty {
+      reader.keepKeys()
       while fileKeys.count < reader.keyTable.count {
-        fileKeys.append(Int32(reader.keyTable.withBytes(of: fileKeys.count) { sink.keys.number($0, count: $1) }))
+        fileKeys.append(Int32(reader.keyTable.withWords(of: fileKeys.count) { sink.keys.number($0, count: $1) }))
       }
       if sink.keys.count > sink.mostKeys { throw TooManyKeys(limit: sink.mostKeys) }
     }
     batch.settle(at: place, bytes: bytes, keys: fileKeys)
     batch.faults = faults.placed(at: place, in: bytes, terminator: sink.plan.header.format.terminator.rawValue)
     batch.faultCount = faults.count
-    try sink.take(batch) { [keys = sink.keys] in keys.fields($0) }
+    try sink.take(batch) { [plan = sink.plan, keys = sink.keys] in plan.fields(of: $0, in: keys) }
   }
 }

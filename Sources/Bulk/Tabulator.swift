@@ -35,31 +35,24 @@ public struct Tabulator: Sendable {
     _ source: ByteSource, workers: Int = ProcessorCount.current, chunkSize: Int = 256 << 10, progress: @escaping (Int) -> Void = { _ in }
   ) throws -> GroupTable {
     let tables = plan.tables()
+    let slots = ScoreSlots(tables)
     let sink = TabulationSink(plan: plan, mostGroups: Self.mostGroups, progress: progress)
-    let workers = (0..<max(1, workers)).map { _ in TabulationWorker(sink, tables: tables) }
+    let workers = (0..<max(1, workers)).map { _ in TabulationWorker(sink, tables: tables, slots: slots) }
     try ChunkPipeline(source, header: plan.header, chunkSize: chunkSize).run(workers)
-    var groups: [[String?]: [ScoreCounts]] = [:]
-    for worker in workers {
-      for (key, counts) in try worker.counts() {
-        guard let known = groups[key] else {
-          groups[key] = counts
-          continue
-        }
-        groups[key] = zip(known, counts).map { $0.merging($1) { $0 + $1 } }
-      }
-    }
-    return try GroupTable(groups, plan: plan, policy: policy, rows: sink.rows, faults: sink.faults)
+    var counts = GroupCounts(slots)
+    let groups = try sink.groups(&counts)
+    for worker in workers { worker.add(to: &counts, groups: groups) }
+    return try GroupTable(counts, plan: plan, policy: policy, rows: sink.rows, faults: sink.faults)
   }
 }
-
-/// Scores of one group on one scale, and how many rows have each.
-typealias ScoreCounts = [Double: Int]
 
 /// Touched by the worker whose turn it is.
 private final class TabulationSink {
   let plan: SheetPlan
   let mostGroups: Int
   let progress: (Int) -> Void
+  /// Keys of committed rows, whoever has read them.
+  var keys = KeyTable()
   var rows = 0
   var faults = RowFaults()
 
@@ -67,6 +60,29 @@ private final class TabulationSink {
     self.plan = plan
     self.mostGroups = mostGroups
     self.progress = progress
+  }
+
+  deinit { keys.deallocate() }
+
+  /// For each key its group. One group may be written in several ways, with and without quotes or spaces.
+  ///
+  /// - Throws: `GroupFault` for a text that is no UTF-8.
+  func groups(_ counts: inout GroupCounts) throws -> [Int] {
+    var groups: [Int] = []
+    for key in 0..<keys.count {
+      groups.append(counts.place(of: try zip(plan.fields(of: key, in: keys), plan.keyColumns).map { try text($0, column: $1) }))
+    }
+    return groups
+  }
+
+  /// - Returns: `nil` for a group that is not stated.
+  private func text(_ bytes: [UInt8], column: Int) throws -> String? {
+    try bytes.withUnsafeBufferPointer { bytes in
+      let trimmed = FieldContent.trimmed(bytes)
+      if trimmed.isEmpty || trimmed.elementsEqual("NA".utf8) { return nil }
+      guard let text = String(validating: trimmed, as: UTF8.self) else { throw GroupFault(column: plan.header.names[column]) }
+      return text
+    }
   }
 }
 
@@ -77,30 +93,28 @@ private final class TabulationWorker: ChunkWorker {
   private var faults = FaultPlaces()
   private var rows = 0
   private let scaleCount: Int
-  /// By scale where its results begin in a key's block.
-  private let firsts: [Int]
-  /// Results that a key's block has room for.
-  private let width: Int
-  /// Whether every result has its place beforehand.
+  private let slots: ScoreSlots
+  /// Whether every score has its slot beforehand.
   private let isPrepared: Bool
-  /// Committed counts, a block for each key.
-  private var blocks: [UInt32] = []
+  /// Committed counts, for each key a block of all slots.
+  private var blocks: [Int] = []
   /// Of the chunk: for each result of each row its place among the blocks.
   private var hits: UnsafeMutablePointer<UInt32>
   private var hitCount = 0
   private var hitCapacity = 0
-  /// Where results have no place beforehand: of the chunk, and committed.
-  private var pending: [(key: Int, scale: Int, score: Double)] = []
-  private var counted: [Int: [ScoreCounts]] = [:]
+  /// Where scores have no slots: of the chunk, and committed.
+  private var pending: [(key: Int, scores: [Double?])] = []
+  private var counted: [Int: [GroupCounts.Loose]] = [:]
+  /// For each key its number in the sink.
+  private var sinkKeys: [Int] = []
 
-  init(_ sink: TabulationSink, tables: [ScoreTable]) {
+  init(_ sink: TabulationSink, tables: [ScoreTable], slots: ScoreSlots) {
     self.sink = sink
+    self.slots = slots
     reader = SheetReader(sink.plan, tables: tables)
     scaleCount = tables.count
-    firsts = tables.indices.map { tables[..<$0].reduce(0) { $0 + $1.entries.count } }
-    width = tables.reduce(0) { $0 + $1.entries.count }
-    // Places among the blocks of all groups fit 32 bits.
-    isPrepared = tables.allSatisfy(\.isPrepared) && width * (sink.mostGroups + 1) < Int(UInt32.max) && width <= 1 << 14
+    // Places among the blocks of all groups fit 32 bits, those of a chunk that brings too many among them.
+    isPrepared = tables.allSatisfy(\.isPrepared) && slots.count <= 1 << 14
     hits = .allocate(capacity: 1)
   }
 
@@ -119,27 +133,28 @@ private final class TabulationWorker: ChunkWorker {
     reserve((chunk.count / 2 + 1) * scaleCount)
     reader.begin(chunk)
     var (rows, hitCount) = (0, 0)
-    let (hits, scaleCount, width, isPrepared) = (hits, scaleCount, width, isPrepared)
+    let (hits, scaleCount, width, isPrepared) = (hits, scaleCount, slots.count, isPrepared)
+    let places = slots.places
     defer { (self.rows, self.hitCount) = (rows, hitCount) }
-    return firsts.withUnsafeBufferPointer { firsts in
-      while true {
-        switch reader.next() {
-        case .scored where isPrepared:
-          rows += 1
-          let block = reader.key &* width
-          for scale in 0..<scaleCount { hits[hitCount + scale] = UInt32(truncatingIfNeeded: block &+ firsts[scale] &+ reader.places[scale]) }
-          hitCount += scaleCount
-        case .scored:
-          rows += 1
-          for (scale, table) in reader.tables.enumerated() {
-            if let score = table.entries[reader.places[scale]].score { pending.append((reader.key, scale, score)) }
-          }
-        case .faulty:
-          rows += 1
-          if let fault = reader.fault { faults.add(fault) }
-        case .blank: break
-        case .end: return reader.consumed
+    while true {
+      switch reader.next() {
+      case .scored where isPrepared:
+        rows &+= 1
+        let block = UInt32(truncatingIfNeeded: reader.key &* width)
+        var scale = 0
+        while scale < scaleCount {
+          hits[hitCount] = block &+ places[scale][reader.places[scale]]
+          hitCount &+= 1
+          scale &+= 1
         }
+      case .scored:
+        rows += 1
+        pending.append((reader.key, reader.tables.enumerated().map { scale, table in table.entries[reader.places[scale]].score }))
+      case .faulty:
+        rows += 1
+        if let fault = reader.fault { faults.add(fault) }
+      case .blank: break
+      case .end: return reader.consumed
       }
     }
   }
@@ -152,51 +167,33 @@ private final class TabulationWorker: ChunkWorker {
   }
 
   func commit(at place: CSVPlace, bytes: UnsafeBufferPointer<UInt8>) throws {
-    if reader.keyTable.count > sink.mostGroups { throw TooManyKeys(limit: sink.mostGroups) }
-    let missing = reader.keyTable.count * width - blocks.count
-    if isPrepared, missing > 0 { blocks += [UInt32](repeating: 0, count: missing) }
+    reader.keepKeys()
+    for key in sinkKeys.count..<reader.keyTable.count { sinkKeys.append(reader.keyTable.withWords(of: key) { sink.keys.number($0, count: $1) }) }
+    if sink.keys.count > sink.mostGroups { throw TooManyKeys(limit: sink.mostGroups) }
+    let missing = sinkKeys.count * slots.count - blocks.count
+    if isPrepared, missing > 0 { blocks.append(contentsOf: repeatElement(0, count: missing)) }
     blocks.withUnsafeMutableBufferPointer { blocks in
       for hit in 0..<hitCount { blocks[Int(hits[hit])] &+= 1 }
     }
-    for (key, scale, score) in pending { counted[key, default: [ScoreCounts](repeating: [:], count: scaleCount)][scale][score, default: 0] += 1 }
+    for row in pending {
+      var scales = counted.removeValue(forKey: row.key) ?? [GroupCounts.Loose](repeating: [:], count: scaleCount)
+      for scale in 0..<scaleCount {
+        if let score = row.scores[scale] { scales[scale][score, default: 0] += 1 }
+      }
+      counted[row.key] = scales
+    }
     sink.rows += rows
     sink.faults.add(faults.placed(at: place, in: bytes, terminator: sink.plan.header.format.terminator.rawValue), count: faults.count)
     sink.progress(place.offset + bytes.count)
   }
 
-  /// What was counted, by the texts of the key columns.
+  /// Adds what was counted.
   ///
-  /// - Throws: `GroupFault` for a text that is no UTF-8.
-  func counts() throws -> [[String?]: [ScoreCounts]] {
-    var groups: [[String?]: [ScoreCounts]] = [:]
-    for key in 0..<reader.keyTable.count {
-      let texts = try reader.keyTable.fields(key).enumerated().map { try text($1, column: sink.plan.keyColumns[$0]) }
-      let counts = isPrepared ? counts(ofBlock: key) : counted[key] ?? [ScoreCounts](repeating: [:], count: scaleCount)
-      // One group may be written in several ways, with and without quotes or spaces.
-      groups[texts] = groups[texts].map { zip($0, counts).map { $0.merging($1) { $0 + $1 } } } ?? counts
-    }
-    return groups
-  }
-
-  private func counts(ofBlock key: Int) -> [ScoreCounts] {
-    reader.tables.enumerated().map { scale, table in
-      var counts: ScoreCounts = [:]
-      guard (key + 1) * width <= blocks.count else { return counts }
-      for (place, entry) in table.entries.enumerated() {
-        let count = blocks[key * width + firsts[scale] + place]
-        if count > 0, let score = entry.score { counts[score, default: 0] += Int(count) }
-      }
-      return counts
-    }
-  }
-
-  /// - Returns: `nil` for a group that is not stated.
-  private func text(_ bytes: [UInt8], column: Int) throws -> String? {
-    try bytes.withUnsafeBufferPointer { bytes in
-      let trimmed = FieldContent.trimmed(bytes)
-      if trimmed.isEmpty || trimmed.elementsEqual("NA".utf8) { return nil }
-      guard let text = String(validating: trimmed, as: UTF8.self) else { throw GroupFault(column: sink.plan.header.names[column]) }
-      return text
+  /// - Parameter groups: for each key of the sink its group.
+  func add(to counts: inout GroupCounts, groups: [Int]) {
+    for (key, sinkKey) in sinkKeys.enumerated() {
+      if isPrepared { counts.add(blocks[key * slots.count..<(key + 1) * slots.count], to: groups[sinkKey]) }
+      if let loose = counted[key] { counts.add(loose, to: groups[sinkKey]) }
     }
   }
 }

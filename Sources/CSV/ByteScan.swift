@@ -26,6 +26,14 @@ public enum ByteScan {
     return ~(((word & low) &+ low) | word | low)
   }
 
+  /// A word whose lowest bit is the highest bit of the first byte of `word` that is zero, or 0; the bits above say nothing.
+  @inlinable @inline(__always)
+  public static func firstZeroByte(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 }
+
+  /// All bits of the bytes before the one whose highest bit is the lowest of `found`.
+  @inlinable @inline(__always)
+  public static func bytes(before found: UInt64) -> UInt64 { ((found & (0 &- found)) >> 7) &- 1 }
+
   /// The first place of `byte` before `end`, or `end`.
   @inlinable @inline(__always)
   public static func first(_ byte: UInt8, from start: Bytes, to end: Bytes) -> Bytes {
@@ -69,16 +77,20 @@ public enum ByteScan {
   /// How often `byte` stands among the bytes.
   public static func count(of byte: UInt8, from start: Bytes, count: Int) -> Int {
     var (total, place) = (0, 0)
-    let pattern = repeated(byte)
-    // Each byte of the sum counts for itself, and is emptied before it could come round.
-    while place + 8 <= count {
-      var counts: UInt64 = 0
-      let end = min(count - 7, place + 8 * 255)
+    let (pattern, low) = (SIMD4(repeating: repeated(byte)), SIMD4<UInt64>(repeating: 0x7F7F_7F7F_7F7F_7F7F))
+    // Each byte of the sums counts for itself, and is emptied before it could come round.
+    while place + 32 <= count {
+      var counts = SIMD4<UInt64>.zero
+      let end = min(count - 31, place + 32 * 255)
       while place < end {
-        counts &+= zeroBytes(word(start + place) ^ pattern) >> 7
-        place += 8
+        // `zeroBytes` of four words.
+        let words = UnsafeRawPointer(start + place).loadUnaligned(as: SIMD4<UInt64>.self) ^ pattern
+        counts &+= ~(((words & low) &+ low) | words | low) &>> 7
+        place += 32
       }
-      for lane in 0..<8 { total += Int((counts >> UInt64(8 * lane)) & 0xFF) }
+      for word in 0..<4 {
+        for lane in 0..<8 { total += Int((counts[word] >> UInt64(8 * lane)) & 0xFF) }
+      }
     }
     while place < count {
       if start[place] == byte { total += 1 }

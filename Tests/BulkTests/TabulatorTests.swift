@@ -101,6 +101,59 @@ import Testing
     #expect(found.groups.map(\.figures) == other.groups.map(\.figures))
   }
 
+  @Test func `lines within quotes are no groups, whoever reads them first`() throws {
+    let instrument = try SheetFile.shipped("pulse")
+    let items = instrument.items.map(\.id).joined(separator: ",")
+    for large in [false, true] {
+      // Lines that look like rows of their own; a chunk may begin at any of them.
+      let ghosts = (0..<40).map { "Ghost \($0),n,1,1,1,1,1\n" }.joined()
+      let rows = (0..<60).map { "Team \($0 % 3),\($0 % 7 == 0 ? "\"\n\(ghosts)\"" : "n"),\($0 % 5),1,2,\(large ? "03" : "3"),4\n" }.joined()
+      let text = "team,note,\(items)\n" + rows
+      let expected = try table(text, instrument, by: ["team"])
+      #expect(expected.groups.map(\.values) == [[], ["Team 0"], ["Team 1"], ["Team 2"]])
+      for workers in 1...4 {
+        for chunkSize in [100, 700, 4_096] {
+          let found = try table(text, instrument, by: ["team"], workers: workers, chunkSize: chunkSize)
+          #expect(found.groups.map(\.values) == expected.groups.map(\.values) && found.groups.map(\.figures) == expected.groups.map(\.figures))
+        }
+      }
+    }
+  }
+
+  @Test func `many groups, texts longer than a word and columns in any order give one table for one to four workers`() throws {
+    let instrument = try SheetFile.shipped("pulse")
+    let items = instrument.items.map(\.id).joined(separator: ",")
+    let rows = (0..<6_000).map { row -> String in
+      let team = row * 7_919 % 600
+      let name = ["Бригада и отделение \(team)", "\"Team \(team)\"", "t\(team)"][team % 3]
+      return "\(row),\(name),Department with a long name \(team % 20),\(row % 5),\(row / 5 % 5),3,\(row % 3),\(row % 11 == 0 ? "" : "4")\n"
+    }
+    let text = "id,team,department,\(items)\n" + rows.joined()
+    let expected = try table(text, instrument, by: ["department", "team"])
+    #expect(expected.groups.count == 1 + 20 + 600)
+    #expect(expected.groups[1].values == ["Department with a long name 0"] && expected.groups[2].values.count == 2)
+    for workers in 2...4 {
+      let found = try table(text, instrument, by: ["department", "team"], workers: workers, chunkSize: 5_000)
+      #expect(found.groups.map(\.values) == expected.groups.map(\.values) && found.groups.map(\.figures) == expected.groups.map(\.figures))
+    }
+    // The same groups under the other order of columns, but for the one all of whose rows are faulty.
+    let turned = try table(text.replacing(",t2,", with: ",\"t\"2,"), instrument, by: ["team", "department"], workers: 2, chunkSize: 5_000)
+    #expect(turned.groups.count { $0.values.count == 2 } == 599 && turned.faults.count == 10)
+  }
+
+  @Test func `too many groups are too many for any number of workers`() throws {
+    let instrument = try SheetFile.shipped("pulse")
+    let header = "team," + instrument.items.map(\.id).joined(separator: ",") + "\n"
+    let rows = (0..<Tabulator.mostGroups).map { "p\($0),1,1,1,1,1\n" }.joined()
+    for workers in 1...4 {
+      let found = try table(header + rows, instrument, by: ["team"], workers: workers, chunkSize: 9_000)
+      #expect(found.groups.count == 1 + Tabulator.mostGroups)
+      #expect(throws: TooManyKeys(limit: Tabulator.mostGroups)) {
+        try self.table(header + rows + "one more,1,1,1,1,1\n", instrument, by: ["team"], workers: workers, chunkSize: 9_000)
+      }
+    }
+  }
+
   @Test func `columns that cannot be groups are refused`() throws {
     let instrument = try SheetFile.shipped("pulse")
     let header = "team," + instrument.items.map(\.id).joined(separator: ",") + "\n"

@@ -55,17 +55,23 @@ struct AnswerBlock {
   ///
   /// - Returns: the sum of its keyed answers, or `incomplete`.
   @inline(__always)
-  mutating func take(_ answers: UnsafePointer<Int16>, _ presence: UnsafePointer<Int16>, hasGap: Bool) -> Int32 {
-    if hasGap || !isMultiplied { return take { presence[$0.place] == 0 ? nil : Int(answers[$0.place]) } }
+  mutating func take(_ answers: UnsafeRawPointer, _ presence: UnsafeRawPointer, hasGap: Bool) -> Int32 {
+    if hasGap || !isMultiplied { return take { Self.number(presence, $0.place) == 0 ? nil : Self.number(answers, $0.place) } }
     var sum = 0
     for number in 0..<count {
       let term = terms[number]
-      let answer = term.offset &+ term.sign &* Int(answers[term.place])
+      let answer = term.offset &+ term.sign &* Self.number(answers, term.place)
       columns[number &* Self.rows &+ filled] = Int16(truncatingIfNeeded: answer)
       sum &+= answer
     }
     close()
     return Int32(truncatingIfNeeded: sum)
+  }
+
+  /// The number in a row's memory, whose words are in the order of their bytes.
+  @inline(__always)
+  private static func number(_ row: UnsafeRawPointer, _ place: Int) -> Int {
+    Int(Int16(littleEndian: row.load(fromByteOffset: place &* 2, as: Int16.self)))
   }
 
   /// Takes a row of any shape.
