@@ -73,19 +73,25 @@ struct RowBlock: Hashable {
     Self.number(Int64.self, bytes, at: row * width + 4 + sliceCount + 8 * scale)
   }
 
-  mutating func append(_ row: Row) {
-    begin(unit: row.unit, classes: row.classes)
-    for score in row.scores { add(score) }
-  }
+  mutating func append(_ row: Row) { append(unit: row.unit, classes: row.classes) { row.scores[$0] } }
 
-  /// Begins a row; `scaleCount` calls of `add` end it.
-  mutating func begin(unit: Int, classes: [Int]) {
-    Self.add(UInt32(unit), to: &bytes)
-    for place in classes { bytes.append(UInt8(place)) }
+  /// Adds a row.
+  ///
+  /// - Parameter score: gives the score on each scale of the card, `nil` where it could not be scored.
+  @inline(__always)
+  mutating func append(unit: Int, classes: [Int], score: (_ scale: Int) -> JSONDecimal?) {
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: width))
+    bytes.withUnsafeMutableBytes { bytes in
+      bytes.storeBytes(of: UInt32(unit).littleEndian, toByteOffset: start, as: UInt32.self)
+      for slice in 0..<sliceCount { bytes[start + 4 + slice] = UInt8(classes[slice]) }
+      for scale in 0..<scaleCount {
+        let millionths = score(scale).map { Int64($0.millionths) } ?? Self.missing
+        bytes.storeBytes(of: millionths.littleEndian, toByteOffset: start + 4 + sliceCount + 8 * scale, as: Int64.self)
+      }
+    }
     count += 1
   }
-
-  mutating func add(_ score: JSONDecimal?) { Self.add(score.map { Int64($0.millionths) } ?? Self.missing, to: &bytes) }
 
   /// - Throws: `RecordFault` for a block of another shape.
   mutating func append(contentsOf other: RowBlock) throws {

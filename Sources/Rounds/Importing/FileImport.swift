@@ -13,6 +13,13 @@ final class FileImport {
     case rejected(FileImportReport.Reason, column: String)
   }
 
+  /// What a result of a scale is for the round.
+  private enum Points {
+    case score(JSONDecimal)
+    case notScorable
+    case outOfRange
+  }
+
   private let card: RoundCard
   private let scales: [ReleaseScale]
   /// For each scale of the card its place in the questionnaire.
@@ -21,7 +28,10 @@ final class FileImport {
   /// The slices that have a column, in the order of the key columns, and those columns.
   private let slices: [(place: Int, column: String)]
   private let settings: ImportSettings
-  private var places: [Int: Place] = [:]
+  /// By key; `nil` for one that has not been looked up yet.
+  private var places: [Place?] = []
+  /// For each scale of the card what each of its results is; found once for all rows.
+  private var points: [[Points]] = []
   private(set) var report = FileImportReport()
   var sink: RowImport
 
@@ -43,44 +53,64 @@ final class FileImport {
   var keeps: Bool { report.rejected == 0 || settings.skipsFaulty }
 
   func take(_ batch: RowBatch, keys: SheetRows.KeyFields) throws {
+    if points.isEmpty || !batch.hasFixedScores { points = zip(scales, scalePlaces).map { Self.points(batch.scores(scale: $1), on: $0) } }
     // Faults of reading and of meaning are found apart, and told in the order of the file.
     var rejections = batch.faults.map { FileImportReport.Rejection(line: $0.place.line, column: $0.columnName, reason: .row($0.kind)) }
-    report.rejected += batch.faultCount
-    for row in 0..<batch.count {
-      if let (reason, column) = try take(row, of: batch, keys: keys) {
-        report.rejected += 1
-        if report.rejections.count + rejections.count < 2 * FileImportReport.rejectionLimit {
-          rejections.append(FileImportReport.Rejection(line: batch.place(of: row).line, column: column, reason: reason))
-        }
-      } else {
-        report.accepted += 1
-      }
-    }
     let room = FileImportReport.rejectionLimit - report.rejections.count
+    var (accepted, rejected) = (0, 0)
+    for row in 0..<batch.count {
+      guard let (reason, column) = try Self.take(row, of: batch, at: place(batch.key(row), keys: keys), scales, scalePlaces, points, into: &sink)
+      else {
+        accepted += 1
+        continue
+      }
+      rejected += 1
+      // Finding the line takes time, and nobody is told of more.
+      if rejected <= room { rejections.append(FileImportReport.Rejection(line: batch.place(of: row).line, column: column, reason: reason)) }
+    }
+    report.accepted += accepted
+    report.rejected += rejected + batch.faultCount
     if room > 0 { report.rejections += rejections.sorted { $0.line < $1.line }.prefix(room) }
   }
 
-  private func take(_ row: Int, of batch: RowBatch, keys: SheetRows.KeyFields) throws -> (FileImportReport.Reason, column: String?)? {
-    switch place(batch.key(row), keys: keys) {
-    case .rejected(let reason, let column): return (reason, column)
-    case .found(let unit, let classes):
-      var isScored = false
-      for (scale, place) in zip(scales, scalePlaces) {
-        guard let score = batch.score(row, scale: place) else { continue }
-        guard let decimal = JSONDecimal(rounding: score), scale.range.contains(decimal) else { return (.outOfRange(scale: scale.id), nil) }
-        isScored = true
-      }
-      if !isScored { return (.nothingScored, nil) }
-      try sink.begin(unit: unit, classes: classes)
-      for place in scalePlaces { sink.add(batch.score(row, scale: place).flatMap { JSONDecimal(rounding: $0) }) }
-      return nil
+  private static func points(_ scores: [Double?], on scale: ReleaseScale) -> [Points] {
+    scores.map { score in
+      guard let score else { return .notScorable }
+      guard let decimal = JSONDecimal(rounding: score), scale.range.contains(decimal) else { return .outOfRange }
+      return .score(decimal)
     }
   }
 
+  /// - Returns: why the row was not taken; `nil` for one that was.
+  @inline(__always)
+  private static func take(
+    _ row: Int, of batch: RowBatch, at place: Place, _ scales: [ReleaseScale], _ scalePlaces: [Int], _ points: [[Points]], into sink: inout RowImport
+  ) throws -> (FileImportReport.Reason, column: String?)? {
+    guard case .found(let unit, let classes) = place else {
+      guard case .rejected(let reason, let column) = place else { return nil }
+      return (reason, column)
+    }
+    var isScored = false
+    for scale in points.indices {
+      switch points[scale][batch.result(row, scale: scalePlaces[scale])] {
+      case .score: isScored = true
+      case .notScorable: break
+      case .outOfRange: return (.outOfRange(scale: scales[scale].id), nil)
+      }
+    }
+    if !isScored { return (.nothingScored, nil) }
+    try sink.append(unit: unit, classes: classes) { scale in
+      guard case .score(let decimal) = points[scale][batch.result(row, scale: scalePlaces[scale])] else { return nil }
+      return decimal
+    }
+    return nil
+  }
+
   private func place(_ key: Int, keys: SheetRows.KeyFields) -> Place {
-    if let place = places[key] { return place }
+    if key < places.count, let place = places[key] { return place }
     let texts = keys(key).map { bytes in bytes.withUnsafeBufferPointer { String(decoding: FieldContent.trimmed($0), as: UTF8.self) } }
     let place = find(texts)
+    if key >= places.count { places.append(contentsOf: repeatElement(nil, count: key + 1 - places.count)) }
     places[key] = place
     return place
   }

@@ -24,7 +24,11 @@ struct ImportSum {
     var place = 0
     while place < row.count {
       var word: UInt64 = 0
-      for byte in 0..<min(8, row.count - place) { word |= UInt64(row[place + byte]) << UInt64(8 * byte) }
+      if row.count - place >= 8 {
+        word = UInt64(littleEndian: row.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      } else {
+        for byte in 0..<row.count - place { word |= UInt64(row[place + byte]) << UInt64(8 * byte) }
+      }
       let product = (state ^ word).multipliedFullWidth(by: seed | 1)
       state = (product.high ^ product.low) &+ seed
       place += 8

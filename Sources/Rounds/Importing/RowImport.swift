@@ -26,20 +26,18 @@ struct RowImport {
     counts = [Int](repeating: 0, count: unitCount)
   }
 
-  mutating func append(_ row: RowBlock.Row) throws {
-    try begin(unit: row.unit, classes: row.classes)
-    for score in row.scores { add(score) }
-  }
+  mutating func append(_ row: RowBlock.Row) throws { try append(unit: row.unit, classes: row.classes) { row.scores[$0] } }
 
-  /// Begins a row; `add` for each scale ends it.
-  mutating func begin(unit: Int, classes: [Int]) throws {
+  /// Adds a row.
+  ///
+  /// - Parameter score: gives the score on each scale of the card.
+  @inline(__always)
+  mutating func append(unit: Int, classes: [Int], score: (_ scale: Int) -> JSONDecimal?) throws {
     if block.count >= Self.blockSize { try seal() }
-    block.begin(unit: unit, classes: classes)
+    block.append(unit: unit, classes: classes, score: score)
     counts[unit] += 1
     count += 1
   }
-
-  mutating func add(_ score: JSONDecimal?) { block.add(score) }
 
   private mutating func seal() throws {
     block.forEachRow(from: 0) { sum.add($0) }
