@@ -60,6 +60,38 @@ import Testing
     }
   }
 
+  @Test func `bytes, counts and places are those of the slow scorer, whatever the file, the codes, the workers and the chunks`() throws {
+    var numbers = SeededGenerator(seed: 6)
+    let instruments = try FuzzedSheet.instruments()
+    for round in 0..<(1_500 * Self.factor) {
+      let instrument = instruments[round % instruments.count]
+      let text = FuzzedSheet(instrument, using: &numbers).text(using: &numbers)
+      let missing = [[], ["-9", "x"], ["10", "6"]].randomElement(using: &numbers)!
+      let (workers, chunkSize) = ([1, 1, 3].randomElement(using: &numbers)!, Int.random(in: 1...300, using: &numbers))
+      if let difference = FuzzedSheet.disagreement(text, instrument, missing: missing, workers: workers, chunkSize: chunkSize) {
+        Issue.record("\(difference)")
+        return
+      }
+    }
+  }
+
+  @Test func `groups are the same whatever the workers and the chunks, and whichever reader finds them`() throws {
+    var numbers = SeededGenerator(seed: 16)
+    let instruments = try FuzzedSheet.instruments()
+    for round in 0..<(600 * Self.factor) {
+      let instrument = instruments[round % instruments.count]
+      let text = FuzzedSheet(instrument, using: &numbers).text(using: &numbers)
+      let columns = [["note"], ["a \"note\"", "note"]].randomElement(using: &numbers)!
+      let expected = FuzzedSheet.groups(text, instrument, columns: columns, missing: Self.careful, workers: 1, chunkSize: 1 << 18)
+      let (workers, chunkSize) = ([1, 3].randomElement(using: &numbers)!, Int.random(in: 1...200, using: &numbers))
+      let found = FuzzedSheet.groups(text, instrument, columns: columns, missing: .standard, workers: workers, chunkSize: chunkSize)
+      if found != expected {
+        Issue.record("\(String(decoding: text, as: UTF8.self).debugDescription) by \(workers) in \(chunkSize): \(found) expected \(expected)")
+        return
+      }
+    }
+  }
+
   private struct Outcome: Equatable {
     var output: [UInt8] = []
     var report: ScoreReport?

@@ -120,6 +120,18 @@ import Testing
     }
   }
 
+  @Test func `a line within quotes that looks like a row makes no group, wherever the file is cut`() throws {
+    let instrument = try SheetFile.shipped("pulse")
+    let header = "team," + instrument.items.map(\.id).joined(separator: ",") + ",note\n"
+    let rows = "a,1,1,1,1,1,\"x\nghost,1,1,1,1,1,y\nshade,2,2,2,2,2,\"\nb,1,1,1,1,1,\n"
+    for chunkSize in 1...rows.utf8.count {
+      for workers in [1, 3] {
+        let table = try table(header + rows, instrument, by: ["team"], workers: workers, chunkSize: chunkSize)
+        #expect(table.groups.map(\.values) == [[], ["a"], ["b"]] && table.rows == 2)
+      }
+    }
+  }
+
   @Test func `many groups, texts longer than a word and columns in any order give one table for one to four workers`() throws {
     let instrument = try SheetFile.shipped("pulse")
     let items = instrument.items.map(\.id).joined(separator: ",")
