@@ -47,7 +47,8 @@ private final class PairReader: ChunkWorker {
         let texts = scanner.fields.map { field in
           scanner.content(field).withUnsafeBufferPointer { String(decoding: FieldContent.trimmed($0), as: UTF8.self) }
         }
-        if scanner.fieldCount == 2, texts.allSatisfy({ !$0.isEmpty }) {
+        // Where text follows a closing quote nobody knows which name is meant.
+        if scanner.fieldCount == 2, texts.allSatisfy({ !$0.isEmpty }), scanner.fields.allSatisfy({ $0.form != .broken }) {
           read.append((texts[0], texts[1]))
         } else if faulty == nil {
           faulty = start

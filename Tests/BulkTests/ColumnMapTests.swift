@@ -64,6 +64,7 @@ import Testing
     #expect(throws: MappingFault.itemTwice("a")) { try map("item,column\na,x\na,y\n") }
     #expect(throws: MappingFault.mapLine(1)) { try map("item\na\n") }
     #expect(throws: MappingFault.mapLine(4)) { try map("item,column\n\na,x\nb\n") }
+    #expect(throws: MappingFault.mapLine(2)) { try map("item,column\na,\"x\"y\n") }
     #expect(throws: CSVFault.self) { try map("") }
   }
 
