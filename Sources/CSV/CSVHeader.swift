@@ -47,17 +47,21 @@ public struct CSVHeader: Sendable, Hashable {
     buffer.seal(bytes.count, with: format.terminator.rawValue)
     var scanner = RecordScanner(
       Chunk(bytes: buffer.bytes, count: bytes.count, isLast: isWhole), format: format, mostFields: limits.columns + 1)
+    // A name between quotes may take several lines.
+    func place(_ offset: Int, column: Int?) -> CSVPlace {
+      CSVPlace(line: 1 + bytes[..<offset].count { $0 == format.terminator.rawValue }, column: column, offset: offset)
+    }
     switch scanner.scan(from: mark) {
     case .nothing: throw CSVFault(.empty, at: start)
     case .unfinished(let quote):
       if !isWhole { return nil }
-      throw CSVFault(.unclosedQuote, at: CSVPlace(line: 1, column: scanner.fieldCount + 1, offset: quote))
+      throw CSVFault(.unclosedQuote, at: place(quote, column: scanner.fieldCount + 1))
     case .record(let end, let next):
       if next == bytes.count, !isWhole, end == next { return nil }
       if scanner.fieldCount > limits.columns { throw CSVFault(.tooManyColumns(limit: limits.columns), at: start) }
-      if let zero = bytes[..<end].firstIndex(of: 0) { throw CSVFault(.zeroByte, at: CSVPlace(line: 1, column: nil, offset: zero)) }
+      if let zero = bytes[..<end].firstIndex(of: 0) { throw CSVFault(.zeroByte, at: place(zero, column: nil)) }
       if let broken = scanner.fields.firstIndex(where: { $0.form == .broken }) {
-        throw CSVFault(.textAfterQuote, at: CSVPlace(line: 1, column: broken + 1, offset: scanner.fields[broken].start - 1))
+        throw CSVFault(.textAfterQuote, at: place(scanner.fields[broken].start - 1, column: broken + 1))
       }
       if scanner.isBlank { throw CSVFault(.empty, at: start) }
       let names = scanner.fields.map { field in

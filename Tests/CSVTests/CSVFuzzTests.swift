@@ -37,15 +37,24 @@ import Testing
     (0..<Int.random(in: 0...120, using: &numbers)).map { _ in bytes.randomElement(using: &numbers)! }
   }
 
-  private static func agrees(_ text: [UInt8], _ chunkSize: Int, _ workers: Int) throws -> Bool {
+  private static func agrees(_ text: [UInt8], _ chunkSize: Int, _ workers: Int, delimiter: Delimiter? = nil) throws -> Bool {
+    let expectedHeader = Result { () throws(CSVFault) in try ReferenceHeader(text, delimiter: delimiter) }
     let found: (header: CSVHeader, records: [ReadRecord], fatal: CSVFault?)
     do {
-      found = try RecordCollector.collect(text, workers: workers, chunkSize: chunkSize)
-    } catch is CSVFault {
-      return true
+      found = try RecordCollector.collect(text, delimiter: delimiter, workers: workers, chunkSize: chunkSize)
+    } catch let fault as CSVFault {
+      if case .failure(fault) = expectedHeader { return true }
+      Issue.record("\(String(decoding: text, as: UTF8.self).debugDescription) \(fault), expected \(expectedHeader)")
+      return false
     }
     let header = found.header
-    #expect(header.content + header.ending == Array(text[..<header.size]))
+    let lines = text[..<header.size].filter { $0 == header.format.terminator.rawValue }.count
+    guard let known = try? expectedHeader.get(), known.format == header.format, known.names == header.names, known.end == header.content.count,
+      known.next == header.size, header.lines == lines, header.content + header.ending == Array(text[..<header.size])
+    else {
+      Issue.record("\(String(decoding: text, as: UTF8.self).debugDescription) \(header), expected \(expectedHeader)")
+      return false
+    }
     let expected = ReferenceParser.parse(text, from: header.size, line: 1 + header.lines, format: header.format)
     let isSame = found.records == expected.records && found.fatal == expected.fatal
     if !isSame {
@@ -64,7 +73,8 @@ import Testing
       let text =
         Bool.random(using: &numbers)
         ? Self.mutated(Array(Self.seeds.randomElement(using: &numbers)!.utf8), using: &numbers) : Self.random(using: &numbers)
-      guard try Self.agrees(text, Int.random(in: 1...80, using: &numbers), 1) else { return }
+      let delimiter = [nil, nil, nil, Delimiter.comma, .semicolon, .tab].randomElement(using: &numbers)!
+      guard try Self.agrees(text, Int.random(in: 1...80, using: &numbers), 1, delimiter: delimiter) else { return }
     }
   }
 

@@ -54,6 +54,10 @@ import Testing
     #expect(fault(Array("a,\u{0}b\n".utf8)) == CSVFault(.zeroByte, at: CSVPlace(line: 1, column: nil, offset: 2)))
     #expect(fault(Array("a,\"b\nc\n".utf8)) == CSVFault(.unclosedQuote, at: CSVPlace(line: 1, column: 2, offset: 2)))
     #expect(fault(Array("a,\"b\"x\n".utf8)) == CSVFault(.textAfterQuote, at: CSVPlace(line: 1, column: 2, offset: 2)))
+    // A name of two lines stands before the fault.
+    #expect(fault(Array("\"a\na\",\"b\"x\n".utf8)) == CSVFault(.textAfterQuote, at: CSVPlace(line: 2, column: 2, offset: 6)))
+    #expect(fault(Array("\"a\na\",\"b".utf8)) == CSVFault(.unclosedQuote, at: CSVPlace(line: 2, column: 2, offset: 6)))
+    #expect(fault(Array("\"a\n\u{0}\",b\n".utf8)) == CSVFault(.zeroByte, at: CSVPlace(line: 2, column: nil, offset: 3)))
   }
 
   @Test func `hostile headers are refused without being held`() {

@@ -6,6 +6,8 @@ struct ReferenceParser {
   struct Result: Equatable {
     var records: [ReadRecord] = []
     var fatal: CSVFault?
+    /// Where the broken fields of the records begin, in their order.
+    var brokenFields: [CSVPlace] = []
   }
 
   private enum State {
@@ -28,7 +30,10 @@ struct ReferenceParser {
 
     func endField(_ end: Int) {
       record.fields.append(state == .broken ? Array(bytes[quotePlace.offset + 1..<end]) : field)
-      if state == .broken { record.broken.append(record.fields.count) }
+      if state == .broken {
+        record.broken.append(record.fields.count)
+        result.brokenFields.append(quotePlace)
+      }
       field = []
       state = .fieldStart
     }
