@@ -9,6 +9,9 @@ struct ProfileFinder {
   /// Of the different sets with the same first profile so many are followed, since their number can double with every scale. The score's own set always
   /// is, and each profile found is a possible one, but a definition made to reach this limit may have more.
   private static let setsPerFirst = 64
+  /// Combinations of a set with another value than the score's own that one result may try: far above what any instrument needs, and a second of work.
+  /// Beyond it every set is followed with the scores' own values, so that what was found stays possible.
+  private static let mostCombinations = 1 << 22
 
   let profiles: [Profile]
   let scores: [ScaleScore]
@@ -31,13 +34,19 @@ struct ProfileFinder {
   private func running(_ scores: [ScaleScore]) -> [ProfileMask] {
     let settled = settledProfiles(scores.map(\.scale.id))
     var sets = [ProfileMask(count: profiles.count) { _ in true }]
+    var combinationsLeft = Self.mostCombinations
     for (score, settled) in zip(scores, settled) {
       var next: [ProfileMask] = []
       var seen: Set<ProfileMask> = []
       var followed: [Int?: Int] = [:]
       let masks = masks(score)
       for set in sets {
-        for mask in masks {
+        for (place, mask) in masks.enumerated() {
+          // The first is that of the score itself.
+          if place > 0 {
+            if combinationsLeft == 0 { break }
+            combinationsLeft -= 1
+          }
           let left = Self.shortened(set.intersection(mask), settled: settled)
           guard followed[left.first, default: 0] < Self.setsPerFirst, seen.insert(left).inserted else { continue }
           followed[left.first, default: 0] += 1

@@ -48,4 +48,26 @@ extension ProfileFinderTests {
     let plan = try Self.plan([last] + Self.ids.prefix(40).map { SmallDefinition.profile($0, when: "\"\($0)\": [\"b1\"]") })
     #expect(Self.outcome(plan, answer: 5) == .between(plan.instrument.profiles))
   }
+
+  /// A hundred values of each scale change which of the profiles are in the running: without a bound one result would take minutes.
+  @Test func `of scales with a hundred values that matter the own profile is found, and others as far as is sensible`() throws {
+    let ids = (0..<60).map { "s\($0)" }
+    let more = [SmallDefinition.bands((0..<100).map(Double.init)), SmallDefinition.reliability(0, sd: 1_000)]
+    // None of them holds where every score is 3.
+    let others = (0..<120).map { profile in
+      let when = ids.enumerated().filter { ($0.offset + profile) % 3 > 0 }.map { place, id in
+        let first = 4 + (profile * 37 + place * 11) % 50
+        return "\"\(id)\":[\(stride(from: first, to: first + 46, by: 5).map { "\"b\($0)\"" }.joined(separator: ","))]"
+      }
+      return SmallDefinition.profile("p\(profile)", when: when.joined(separator: ","))
+    }
+    let own = SmallDefinition.profile("own", when: "\"s0\":[\"b3\"]")
+    let instrument = try SmallDefinition.read(
+      items: ids, range: 0...99, scales: ids.map { SmallDefinition.scale($0, keys: [$0], more: more) }, profiles: others + [own])
+    switch ScoringPlan(instrument).result(AnswerSheet(ids.map { _ in 3 })).profile {
+    case .clear(let profile): #expect(profile.id == "own")
+    case .between(let profiles): #expect(profiles[0].id == "own" && Set(profiles.map(\.id)).count == profiles.count)
+    case let other: Issue.record("\(other)")
+    }
+  }
 }
