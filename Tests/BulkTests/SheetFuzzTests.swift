@@ -63,7 +63,7 @@ import Testing
   @Test func `bytes, counts and places are those of the slow scorer, whatever the file, the codes, the workers and the chunks`() throws {
     var numbers = SeededGenerator(seed: 6)
     let instruments = try FuzzedSheet.instruments()
-    for round in 0..<(1_500 * Self.factor) {
+    for round in 0..<(600 * Self.factor) {
       let instrument = instruments[round % instruments.count]
       let text = FuzzedSheet(instrument, using: &numbers).text(using: &numbers)
       let missing = [[], ["-9", "x"], ["10", "6"]].randomElement(using: &numbers)!
@@ -78,7 +78,7 @@ import Testing
   @Test func `groups are the same whatever the workers and the chunks, and whichever reader finds them`() throws {
     var numbers = SeededGenerator(seed: 16)
     let instruments = try FuzzedSheet.instruments()
-    for round in 0..<(600 * Self.factor) {
+    for round in 0..<(250 * Self.factor) {
       let instrument = instruments[round % instruments.count]
       let text = FuzzedSheet(instrument, using: &numbers).text(using: &numbers)
       let columns = [["note"], ["a \"note\"", "note"]].randomElement(using: &numbers)!

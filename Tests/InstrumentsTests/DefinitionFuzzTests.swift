@@ -66,7 +66,7 @@ import Wording
     let mutator = JSONMutator([sample, sample, sample, sample] + shipped)
     var numbers = SeededGenerator(seed: seed)
     var loaded = 0
-    let rounds = 60 * Self.factor
+    let rounds = 40 * Self.factor
     for _ in 0..<rounds {
       let text = mutator.mutated(using: &numbers)
       let outcome = Self.read(text)

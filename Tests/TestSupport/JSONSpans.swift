@@ -16,6 +16,7 @@ struct JSONSpans {
   /// - Parameter bytes: sound JSON; of anything else some spans are found, none of them beyond the bytes.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     skipSpace()
     skipValue()
   }
