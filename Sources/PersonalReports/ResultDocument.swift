@@ -78,7 +78,7 @@ public struct ResultDocument {
     .object([
       JSONMember("id", .string(position.norm.id)), JSONMember("population", .string(position.norm.population(language))),
       JSONMember("basis", .string(position.norm.status.rawValue)), JSONMember("z", .double(position.z)), JSONMember("t", .double(position.t)),
-      JSONMember("percentile", .double(position.percentile)),
+      JSONMember("percentile", .double(position.percentile)), JSONMember("percentile_method", .string(position.percentileMethod.rawValue)),
     ])
   }
 

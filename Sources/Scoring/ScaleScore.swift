@@ -48,11 +48,14 @@ public struct Measurement: Sendable, Hashable {
 /// Where a score stands among a known group of people.
 public struct NormPosition: Sendable, Hashable {
   public let norm: Norm
+  /// In points of the scale.
+  let score: Double
   /// Standard deviations from the norm's mean.
   public let z: Double
 
   init(norm: Norm, score: Double) {
     self.norm = norm
+    self.score = score
     z = (score - norm.mean) / norm.sd
   }
 

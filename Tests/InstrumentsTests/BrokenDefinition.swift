@@ -17,7 +17,7 @@ struct BrokenDefinition: Sendable, CustomTestStringConvertible {
   }
 
   /// At least one for every case of `DefinitionFault`.
-  static let all = shapes + texts + names + formats + conditions + scales + patterns
+  static let all = shapes + texts + names + formats + conditions + scales + tables + patterns
 
   private static let shapes: [BrokenDefinition] = [
     BrokenDefinition(.syntax(.invalidNumber("01")), "$", (#""format": 1"#, #""format": ▸01"#)),
@@ -207,6 +207,36 @@ struct BrokenDefinition: Sendable, CustomTestStringConvertible {
     BrokenDefinition(
       .tooFew(minimum: 1), "$.scales[1].bands",
       (#""worse": "lower""#, #""worse": "lower", "bands": ▸[], "bandBasis": {"status": "own", "source": "A study"}"#)),
+  ]
+
+  private static let tables: [BrokenDefinition] = [
+    BrokenDefinition(
+      .tableScoreOutOfRange(found: 4.5, minimum: 0, maximum: 4), "$.scales[0].norms[0].percentiles[2].score",
+      (#"{"score": 4, "percentile": 95}"#, #"{"score": ▸4.5, "percentile": 95}"#)),
+    BrokenDefinition(
+      .tableScoresNotAscending(found: 1, previous: 1), "$.scales[0].norms[0].percentiles[1].score",
+      (#"{"score": 2, "percentile": 40}"#, #"{"score": ▸1, "percentile": 40}"#)),
+    BrokenDefinition(
+      .percentilesFalling(found: 10, previous: 12.5), "$.scales[0].norms[0].percentiles[1].percentile",
+      (#"{"score": 2, "percentile": 40}"#, #"{"score": 2, "percentile": ▸10}"#)),
+    BrokenDefinition(
+      .outOfRange(found: "100.5", minimum: "0", maximum: "100"), "$.scales[0].norms[0].percentiles[2].percentile",
+      (#""percentile": 95"#, #""percentile": ▸100.5"#)),
+    BrokenDefinition(
+      .unknownKey("rank", allowed: ["score", "percentile"]), "$.scales[0].norms[0].percentiles[0].rank",
+      (#""percentile": 12.5"#, #""percentile": 12.5, ▸"rank": 1"#)),
+    BrokenDefinition(
+      .tooFew(minimum: 2), "$.scales[0].norms[0].percentiles",
+      (
+        #"[{"score": 1, "percentile": 12.5}, {"score": 2, "percentile": 40}, {"score": 4, "percentile": 95}]"#,
+        #"▸[{"score": 1, "percentile": 12.5}]"#
+      )),
+    BrokenDefinition(
+      .tooMany(limit: 500), "$.scales[0].norms[0].percentiles",
+      (
+        #"[{"score": 1, "percentile": 12.5}, {"score": 2, "percentile": 40}, {"score": 4, "percentile": 95}]"#,
+        "▸[" + (0...500).map { "{\"score\": \(Double($0) / 200), \"percentile\": 50}" }.joined(separator: ", ") + "]"
+      )),
   ]
 
   private static let patterns: [BrokenDefinition] = [

@@ -161,7 +161,7 @@ import Wording
   @Test(arguments: [0.1, 0.2, 0.3, 0.7, 1e-3, 100.1, -3.3]) func `a first band may begin at a decimal constant`(constant: Double) throws {
     let sample = try SampleDefinition([
       (#""method": "sum""#, #""method": "sum", "constant": \#(constant)"#), (#""from": 0"#, #""from": \#(constant)"#),
-      (#""from": 2"#, #""from": \#(constant + 2)"#),
+      (#""from": 2"#, #""from": \#(constant + 2)"#), SampleDefinition.withoutTable,
     ])
     #expect(sample.outcome.findings.isEmpty)
     let scale = try #require(sample.outcome.instrument?.scale("load"))

@@ -18,7 +18,8 @@ extension DefinitionFault {
       .unknownAnswer(item: "a", found: "yess", allowed: ["yes", "no"]), .itemNotScorable("a"), .duplicateScaleItem("a"), .differingRanges,
       .availableNeedsMean, .minimumAnsweredMisplaced, .unusualConstant(found: 3.5, expected: 2), .bandsWithoutBasis, .basisWithoutBands,
       .firstBandStart(found: 1, expected: 0), .bandsNotAscending(found: 1, previous: 2), .bandOutOfRange(found: 9, maximum: 4.5),
-      .bandUnreachable("low"), .profileWithoutCriteria, .criterionShape, .confirmationMisplaced,
+      .bandUnreachable("low"), .tableScoreOutOfRange(found: 9, minimum: 0, maximum: 4.5), .tableScoresNotAscending(found: 1, previous: 2),
+      .percentilesFalling(found: 1, previous: 2.5), .profileWithoutCriteria, .criterionShape, .confirmationMisplaced,
     ]
 
   static let syntaxKinds: [JSONFault.Kind] =
@@ -44,7 +45,7 @@ extension DefinitionFault {
     case .syntax, .outOfRange, .duplicateKey, .missingDefaultLanguage, .missingTranslation, .duplicateID, .unknownReference, .unusedFormat,
       .duplicateOption, .limitsContradict, .conditionLooksAhead, .conditionCycle, .conditionTooDeep, .notComparable, .unknownAnswer,
       .itemNotScorable, .duplicateScaleItem, .differingRanges, .unusualConstant, .firstBandStart, .bandsNotAscending, .bandOutOfRange,
-      .bandUnreachable:
+      .bandUnreachable, .tableScoreOutOfRange, .tableScoresNotAscending, .percentilesFalling:
       false
     }
   }

@@ -73,6 +73,7 @@ import Wording
   @Test func `the range is that of the options, in whatever order, and none where they are not numbers`() throws {
     let turned = try SampleDefinition([
       (#""value": 0"#, #""value": 5"#), (#""from": 2"#, #""from": 6"#), (#""from": 0"#, #""from": 2"#), (#""constant": 2"#, #""constant": 6"#),
+      SampleDefinition.withoutTable,
     ])
     #expect(turned.outcome.instrument?.item("calm")?.format.range == 1...5)
     #expect(try Self.format("consent").range == nil)

@@ -36,6 +36,11 @@ struct SampleDefinition {
 
   var outcome: DefinitionReader.Outcome { DefinitionReader.read(Array(text.utf8)) }
 
+  /// Takes the table of percentiles away, for a test that moves the scale from under its scores.
+  static let withoutTable = (
+    #""percentiles": [{"score": 1, "percentile": 12.5}, {"score": 2, "percentile": 40}, {"score": 4, "percentile": 95}],"#, ""
+  )
+
   static let sound = #"""
     {
       "$schema": "schema.json",
@@ -82,6 +87,7 @@ struct SampleDefinition {
          "bandBasis": {"status": "own", "note": {"en": "Ours.", "kk": "Біздікі.", "ru": "Наше."}, "source": "A study"},
          "reliability": {"status": "own", "coefficient": 0.9, "kind": "alpha", "sd": 1.5, "n": 100, "source": "A study"},
          "norms": [{"id": "all", "status": "provisional", "population": {"en": "All", "kk": "Барлығы", "ru": "Все"}, "n": 90, "mean": 2.5, "sd": 0.8,
+           "percentiles": [{"score": 1, "percentile": 12.5}, {"score": 2, "percentile": 40}, {"score": 4, "percentile": 95}],
            "source": "Another study"}]},
         {"id": "average", "title": {"en": "Average", "kk": "Орташа", "ru": "Среднее"},
          "keys": ["calm", "tired"], "method": "mean", "missing": {"rule": "available"}, "worse": "lower"},

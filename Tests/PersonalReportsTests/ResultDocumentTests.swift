@@ -51,6 +51,7 @@ import Wording
 
   private static let normKeys: [(String, Kind)] = [
     ("id", .string), ("population", .string), ("basis", .string), ("z", .number), ("t", .number), ("percentile", .number),
+    ("percentile_method", .string),
   ]
 
   private static func check(_ value: JSONValue, _ keys: [(String, Kind)], _ what: String) throws {

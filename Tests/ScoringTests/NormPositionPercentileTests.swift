@@ -40,4 +40,15 @@ import Testing
     let result = ScoringPlan(trait).result(AnswerSheet(trait, points: ["trait-anxiety": 40]))
     #expect(result.scales[0].measurement?.norms.isEmpty == true)
   }
+
+  @Test func `a norm with a table is looked up, prorated scores between its lines, while T stays linear`() throws {
+    let table = #", "percentiles": [{"score": 2, "percentile": 10}, {"score": 4, "percentile": 60}, {"score": 5, "percentile": 70.5}]"#
+    let norm = SmallDefinition.norm("n", mean: 5, sd: 2).replacing("\"sd\": 2.0", with: "\"sd\": 2.0" + table)
+    let scale = SmallDefinition.scale("s", keys: ["a", "b"], missing: .prorate(minimumAnswered: 0.5), more: [norm])
+    let plan = ScoringPlan(try SmallDefinition.read(items: ["a", "b"], range: 0...3, scales: [scale]))
+    let positions = [[2, 2], [1, 2], [0, 1], [3, 3], [2, nil], [1, nil]].compactMap { plan.result(AnswerSheet($0)).scales[0].measurement?.norms[0] }
+    #expect(positions.map(\.percentile) == [60, 35, 10, 70.5, 60, 10])
+    #expect(positions.map(\.t) == [45, 40, 30, 55, 45, 35])
+    #expect(positions.allSatisfy { $0.percentileMethod == .table })
+  }
 }

@@ -38,5 +38,7 @@ public struct Norm: Sendable, Hashable {
   public let n: Int?
   public let mean: Double
   public let sd: Double
+  /// How the people were counted; `nil` where only mean and standard deviation are known.
+  public let percentiles: PercentileTable?
   public let source: String
 }

@@ -34,7 +34,6 @@ extension DefinitionReader {
     let missing = object.required("missing").flatMap { missingRule($0, method: method) }
     let worse = object.required("worse")?.oneOf(Scale.Direction.self)
     let reliability = object.optional("reliability").flatMap(self.reliability)
-    let norms = self.norms(object)
 
     var possible: PossibleScores?
     if let keys, let method, let missing, let constant {
@@ -48,6 +47,7 @@ extension DefinitionReader {
         }
       }
     }
+    let norms = self.norms(object, possible: possible)
     let bands = self.bands(object, possible: possible)
     let basis = bandBasis(object)
     guard let id, let title, let keys, let method, let constant, let missing, let worse, let possible, let bands, let norms else { return nil }
@@ -145,38 +145,5 @@ extension DefinitionReader {
     let source = basis.required("source")?.string(limit: 500)
     guard let status, let source else { return nil }
     return Basis(status: status, note: note, source: source)
-  }
-
-  private func reliability(_ value: DefinitionValue) -> Reliability? {
-    guard let object = value.object(["status", "coefficient", "kind", "sd", "n", "source"]) else { return nil }
-    let status = object.required("status")?.oneOf(BasisStatus.self)
-    let coefficient = object.required("coefficient")?.number(0...1)
-    let kind = object.required("kind")?.oneOf(Reliability.Kind.self)
-    let sd = object.required("sd")?.number(1e-6...1e6)
-    let n = object.optional("n")?.whole(2...1_000_000_000)
-    let source = object.required("source")?.string(limit: 500)
-    guard let status, let coefficient, let kind, let sd, let source else { return nil }
-    return Reliability(status: status, coefficient: coefficient, kind: kind, sd: sd, n: n, source: source)
-  }
-
-  /// The norms, none where the scale has none; `nil` when one of them is faulty.
-  private func norms(_ scale: DefinitionObject) -> [Norm]? {
-    var norms = Declared<Norm>()
-    guard let list = scale.optional("norms") else { return [] }
-    guard let values = list.array(limit: DefinitionLimits.options) else { return nil }
-    for value in values {
-      guard let object = value.object(["id", "status", "population", "n", "mean", "sd", "source"]) else { continue }
-      let id = norms.declare(object.required("id"))
-      let status = object.required("status")?.oneOf(BasisStatus.self)
-      let population = object.required("population").flatMap(texts.read)
-      let n = object.optional("n")?.whole(2...1_000_000_000)
-      let mean = object.required("mean")?.number(-1e6...1e6)
-      let sd = object.required("sd")?.number(1e-6...1e6)
-      let source = object.required("source")?.string(limit: 500)
-      if let id, let status, let population, let mean, let sd, let source {
-        norms.found.append(Norm(id: id, status: status, population: population, n: n, mean: mean, sd: sd, source: source))
-      }
-    }
-    return norms.found.count == values.count ? norms.found : nil
   }
 }

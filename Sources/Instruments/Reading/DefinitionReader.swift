@@ -78,15 +78,11 @@ public struct DefinitionReader {
     if number.double != 1 { value.report(.unsupportedFormat(String(number.text.prefix(40)))) }
   }
 
-  /// `1.0.0`: three whole numbers, so that versions can be told apart and ordered.
   private func version(_ value: DefinitionValue) -> String? {
     guard let text = value.string(limit: 32) else { return nil }
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.allSatisfy({ (1...6).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
-      value.report(.invalidVersion(text))
-      return nil
-    }
-    return text
+    if VersionNumber(text) != nil { return text }
+    value.report(.invalidVersion(text))
+    return nil
   }
 
   private func language(_ value: DefinitionValue) -> LanguageTag? {

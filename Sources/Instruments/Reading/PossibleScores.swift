@@ -15,6 +15,12 @@ struct PossibleScores {
     (score - range.lowerBound).magnitude <= 1e-9 * max(1, score.magnitude)
   }
 
+  /// Whether a score lies within what the items allow, decimals of the constant aside.
+  func reaches(_ score: Double) -> Bool {
+    let slack = 1e-9 * max(1, score.magnitude)
+    return score >= range.lowerBound - slack && score <= range.upperBound + slack
+  }
+
   /// `nil` when an item is not known or its answers are no numbers.
   init?(keys: [KeyedItem], items: [String: Item], method: Scale.Method, constant: Double, isComplete: Bool) {
     let limits = keys.compactMap { items[$0.item]?.format.range }

@@ -61,6 +61,21 @@ extension DefinitionFault {
       Phrase(
         en: "No possible score lies in the band “\(id)”.", kk: "«\(id)» деңгейіне бірде-бір ықтимал балл түспейді.",
         ru: "В уровень «\(id)» не попадает ни один возможный балл.")
+    case .tableScoreOutOfRange(let found, let minimum, let maximum):
+      Phrase(
+        en: "The score \(Self.plain(found)) lies outside what the scale can reach: \(Self.plain(minimum)) … \(Self.plain(maximum)).",
+        kk: "\(Self.plain(found)) балы шкала шегінен тыс: \(Self.plain(minimum)) … \(Self.plain(maximum)).",
+        ru: "Балл \(Self.plain(found)) вне пределов шкалы: \(Self.plain(minimum)) … \(Self.plain(maximum)).")
+    case .tableScoresNotAscending(let found, let previous):
+      Phrase(
+        en: "The scores of the table ascend: \(Self.plain(found)) does not lie above \(Self.plain(previous)).",
+        kk: "Кестедегі балдар өсу ретімен тұрады: \(Self.plain(found)) алдыңғы \(Self.plain(previous)) мәнінен үлкен емес.",
+        ru: "Баллы таблицы идут по возрастанию: \(Self.plain(found)) не больше, чем \(Self.plain(previous)).")
+    case .percentilesFalling(let found, let previous):
+      Phrase(
+        en: "A higher score cannot stand at a lower percentile: \(Self.plain(found)) after \(Self.plain(previous)).",
+        kk: "Жоғарырақ балдың перцентилі төменірек бола алмайды: \(Self.plain(previous)) мәнінен кейін \(Self.plain(found)) тұр.",
+        ru: "У более высокого балла перцентиль не может быть ниже: \(Self.plain(found)) после \(Self.plain(previous)).")
     case .profileWithoutCriteria:
       Phrase(
         en: "A profile that asks for nothing would fit everybody.", kk: "Ештеңені талап етпейтін бейін кез келген адамға сәйкес келеді.",

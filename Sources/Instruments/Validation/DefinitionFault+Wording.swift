@@ -12,8 +12,8 @@ extension DefinitionFault {
       .notComparable, .unknownAnswer:
       formatMessage
     case .itemNotScorable, .duplicateScaleItem, .differingRanges, .availableNeedsMean, .minimumAnsweredMisplaced, .unusualConstant,
-      .bandsWithoutBasis, .basisWithoutBands, .firstBandStart, .bandsNotAscending, .bandOutOfRange, .bandUnreachable, .profileWithoutCriteria,
-      .criterionShape, .confirmationMisplaced:
+      .bandsWithoutBasis, .basisWithoutBands, .firstBandStart, .bandsNotAscending, .bandOutOfRange, .bandUnreachable, .tableScoreOutOfRange,
+      .tableScoresNotAscending, .percentilesFalling, .profileWithoutCriteria, .criterionShape, .confirmationMisplaced:
       scaleMessage
     }
   }

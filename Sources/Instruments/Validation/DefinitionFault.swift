@@ -56,6 +56,9 @@ public enum DefinitionFault: Sendable, Hashable {
   case bandsNotAscending(found: Double, previous: Double)
   case bandOutOfRange(found: Double, maximum: Double)
   case bandUnreachable(String)
+  case tableScoreOutOfRange(found: Double, minimum: Double, maximum: Double)
+  case tableScoresNotAscending(found: Double, previous: Double)
+  case percentilesFalling(found: Double, previous: Double)
   case profileWithoutCriteria
   case criterionShape
   case confirmationMisplaced

@@ -5,6 +5,8 @@ public enum DefinitionLimits {
   public static let options = 100
   public static let scales = 200
   public static let profiles = 200
+  /// Scores in the table of percentiles of one norm.
+  public static let percentiles = 500
   public static let responseFormats = 200
   /// Languages in which one instrument is written.
   public static let languages = 50

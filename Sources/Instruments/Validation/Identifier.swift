@@ -14,7 +14,7 @@ public enum Identifier {
       && text.utf8.allSatisfy { isLowercaseOrDigit($0) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 == UInt8(ascii: "$") }
   }
 
-  private static func isLowercaseOrDigit(_ byte: UInt8) -> Bool {
+  static func isLowercaseOrDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

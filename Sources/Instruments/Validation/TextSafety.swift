@@ -11,7 +11,7 @@ public enum TextSafety {
   }
 
   /// Whether a reader would see nothing: white space and characters without a form, such as the zero-width space.
-  static func isBlank(_ text: String) -> Bool {
+  public static func isBlank(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
   }
 

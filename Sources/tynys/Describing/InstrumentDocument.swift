@@ -90,8 +90,15 @@ struct InstrumentDocument {
             .object([
               JSONMember("id", .string($0.id)), JSONMember("population", text($0.population)), JSONMember("basis", .string($0.status.rawValue)),
               JSONMember("n", JSONValue($0.n)), JSONMember("mean", .double($0.mean)), JSONMember("sd", .double($0.sd)),
+              JSONMember("percentiles", percentiles($0.percentiles)),
             ])
           })),
     ])
+  }
+
+  private func percentiles(_ table: PercentileTable?) -> JSONValue {
+    guard let table else { return .null }
+    return .array(
+      table.entries.map { .object([JSONMember("score", .double($0.score)), JSONMember("percentile", .double($0.percentile))]) })
   }
 }
