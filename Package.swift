@@ -140,8 +140,8 @@ let package = Package(
     .testTarget(
       name: "tynysTests",
       dependencies: [
-        "Arguments", "Bulk", "Contributions", "Dates", "Files", "Instruments", "JSON", "PseudoTerminals", "ReleaseSamples", "Releases", "Rendering",
-        "Rounds", "Sealing", "TestSupport", "Wording", "tynys",
+        "Arguments", "Bulk", "CSV", "Contributions", "Dates", "Files", "Instruments", "JSON", "PseudoTerminals", "ReleaseSamples", "Releases",
+        "Rendering", "Rounds", "Sealing", "TestSupport", "Wording", "tynys",
       ]),
     .testTarget(name: "PackageTests", dependencies: ["PseudoTerminals", "TestSupport", "tynys"]),
     .testTarget(name: "InstrumentsTests", dependencies: ["Files", "Instruments", "JSON", "TestSupport", "Wording"]),

@@ -90,9 +90,12 @@ struct Context {
     StandardStream.standardError.tell(sentence(language), lead: "tynys: ")
   }
 
-  func instrument(_ id: String) throws(Failure) -> Instrument {
+  func instrument(_ id: String) throws(Failure) -> Instrument { try definition(id).instrument }
+
+  /// The instrument together with the bytes of its file.
+  func definition(_ id: String) throws(Failure) -> (instrument: Instrument, bytes: [UInt8]) {
     do {
-      return try library.instrument(id)
+      return try library.definition(id)
     } catch {
       throw Failure(error)
     }
