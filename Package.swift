@@ -122,7 +122,8 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], exclude: ["References"]),
     .testTarget(
       name: "BulkTests",
-      dependencies: ["Bulk", "CSV", "DisclosureControl", "Instruments", "Psychometrics", "Scoring", "Statistics", "TestSupport", "Wording"]),
+      dependencies: ["Bulk", "CSV", "DisclosureControl", "Instruments", "Psychometrics", "Scoring", "Statistics", "TestSupport", "Wording"],
+      exclude: ["References"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["TestSupport", "Workbooks"]),
     .testTarget(name: "DisclosureControlTests", dependencies: ["Attacks", "DisclosureControl", "TestSupport"]),

@@ -71,6 +71,18 @@ struct KeyTable {
     return add(key, length, hash: hash, slot: slot)
   }
 
+  /// The number of a key of one field.
+  ///
+  /// - Parameter field: at most `longest` bytes, none of them zero.
+  mutating func number(of field: [UInt8]) -> Int {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.longestWords) { memory in
+      guard let base = memory.baseAddress else { preconditionFailure("memory is asked for") }
+      var words = KeyWords(base)
+      precondition(field.withUnsafeBufferPointer { words.add($0) }, "the row's check has measured its keys")
+      return number(words.words, count: words.count)
+    }
+  }
+
   @inline(never)
   private mutating func add(_ key: UnsafePointer<UInt64>, _ length: Int, hash: UInt64, slot: Int) -> Int {
     let words = UnsafeMutablePointer<UInt64>.allocate(capacity: max(1, length))

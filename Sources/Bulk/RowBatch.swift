@@ -73,6 +73,21 @@ public final class RowBatch {
     return CSVPlace(line: place.line + lines, column: nil, offset: place.offset + offset)
   }
 
+  /// Where each row begins in the file, as `place(of:)` tells it, in one pass over the chunk.
+  var lines: [Int] {
+    guard let start = bytes.baseAddress else { return [] }
+    let terminator = reader.plan.header.format.terminator.rawValue
+    var (line, counted) = (place.line, 0)
+    return list.rows.map { row in
+      line += ByteScan.count(of: terminator, from: start + counted, count: Int(row.offset) - counted)
+      counted = Int(row.offset)
+      return line
+    }
+  }
+
+  /// Bytes of the file up to the end of the chunk.
+  var end: Int { place.offset + bytes.count }
+
   // MARK: Filling
 
   /// Hands the memory of the rows out to be filled; `put` gives it back.

@@ -34,15 +34,26 @@ public struct Tabulator: Sendable {
   public func run(
     _ source: ByteSource, workers: Int = ProcessorCount.current, chunkSize: Int = 256 << 10, progress: @escaping (Int) -> Void = { _ in }
   ) throws -> GroupTable {
+    let counted = try Self.count(plan, mostGroups: Self.mostGroups, source, workers: workers, chunkSize: chunkSize, progress: progress)
+    return try GroupTable(counted.groups, plan: plan, policy: policy, rows: counted.rows, faults: counted.faults)
+  }
+
+  /// Scores by the texts of the key columns, and what became of the rows.
+  typealias Counts = (groups: GroupCounts, rows: Int, faults: RowFaults)
+
+  /// The same rows before anything is withheld.
+  static func count(
+    _ plan: SheetPlan, mostGroups: Int, _ source: ByteSource, workers: Int, chunkSize: Int, progress: @escaping (Int) -> Void
+  ) throws -> Counts {
     let tables = plan.tables()
     let slots = ScoreSlots(tables)
-    let sink = TabulationSink(plan: plan, mostGroups: Self.mostGroups, progress: progress)
+    let sink = TabulationSink(plan: plan, mostGroups: mostGroups, progress: progress)
     let workers = (0..<max(1, workers)).map { _ in TabulationWorker(sink, tables: tables, slots: slots) }
     try ChunkPipeline(source, header: plan.header, chunkSize: chunkSize).run(workers)
     var counts = GroupCounts(slots)
     let groups = try sink.groups(&counts)
     for worker in workers { worker.add(to: &counts, groups: groups) }
-    return try GroupTable(counts, plan: plan, policy: policy, rows: sink.rows, faults: sink.faults)
+    return (counts, sink.rows, sink.faults)
   }
 }
 
