@@ -16,7 +16,8 @@ extension CommandTable {
       CommandSection(
         Phrase(en: "For supervisors and HR", kk: "Супервизорлар мен кадр қызметіне", ru: "Для супервизоров и отдела кадров"),
         [trends, supervision, export]),
-      CommandSection(Phrase(en: "Files of answers", kk: "Жауап файлдары", ru: "Файлы ответов"), [score, tabulate, reliability, norms]),
+      CommandSection(
+        Phrase(en: "Files of answers", kk: "Жауап файлдары", ru: "Файлы ответов"), [score, tabulate, reliability, compare, norms]),
       CommandSection(Phrase(en: "Questionnaires", kk: "Сауалнамалар", ru: "Опросники"), [list, show, validate]),
       CommandSection(Phrase(en: "This program", kk: "Бағдарлама", ru: "Программа"), [demo, completions]),
     ])

@@ -56,6 +56,7 @@ struct Program {
     case "score": ScoreCommand.run
     case "tabulate": TabulateCommand.run
     case "reliability": ReliabilityCommand.run
+    case "compare": CompareCommand.run
     case "norms": NormsCommand.run
     case "completions": CompletionsCommand.run
     default: HomeCommand.run

@@ -89,7 +89,15 @@ import Wording
   private func writeTables(_ home: TemporaryDirectory) throws {
     let items = "e1,a1,e2,d1,a2,e3,a3,e4,d2,a4,e5,e6,a5,d3,e7,a6,d4,e8,a7,e9,d5,a8"
     let rows = (0..<40).map { row in "\nTeam \(row % 2)," + (0..<22).map { String((row * 3 / 2 + $0 % 2) % 7) }.joined(separator: ",") }.joined()
-    try home.write("unit," + items + rows, to: "answers.csv")
+    let people = (0..<40).map { row in
+      "\n\(2024 + row % 2),code \(row / 2),\(25 + row * 7 % 30),\(row * 5 % 12),\(row % 3 == 0 ? "night" : "day")"
+    }
+    let answers = zip(people, rows.split(separator: "\n")).map { $0 + "," + $1 }
+    let head = "year,code,age,tenure,shift,unit,"
+    try home.write(head + items + answers.joined(), to: "answers.csv")
+    for (year, name) in ["spring.csv", "autumn.csv"].enumerated() {
+      try home.write(head + items + answers.enumerated().filter { $0.offset % 2 == year }.map(\.element).joined(), to: name)
+    }
     try home.write("unit," + (1...22).map { "q\($0)" }.joined(separator: ",") + rows, to: "paper.csv")
   }
 

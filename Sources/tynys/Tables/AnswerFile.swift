@@ -16,7 +16,12 @@ struct AnswerFile {
 
   init(_ invocation: Invocation, _ context: Context) throws(Failure) {
     guard let id = invocation.operand("id"), let path = invocation.operand("input") else { preconditionFailure("the table asks for both") }
-    instrument = try context.instrument(id)
+    self.init(try context.instrument(id), path: path, context)
+  }
+
+  /// A further file of answers to the same questionnaire.
+  init(_ instrument: Instrument, path: String, _ context: Context) {
+    self.instrument = instrument
     self.path = path
     self.context = context
   }

@@ -36,8 +36,8 @@ import Testing
   @Test func `bash completes commands, options, languages and shells`() throws {
     let tynys = try Tynys()
     let commands = [
-      "audit", "check", "completions", "contribute", "demo", "doctor", "due", "export", "help", "history", "keeper", "list", "mydata", "norms",
-      "reliability", "score", "show", "supervision", "tabulate", "trends", "validate",
+      "audit", "check", "compare", "completions", "contribute", "demo", "doctor", "due", "export", "help", "history", "keeper", "list", "mydata",
+      "norms", "reliability", "score", "show", "supervision", "tabulate", "trends", "validate",
     ]
     #expect(try Self.offers(tynys, "''").sorted() == commands)
     #expect(try Self.offers(tynys, "--lang ''") == ["en", "kk", "ru"])
