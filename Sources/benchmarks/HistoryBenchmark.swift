@@ -21,9 +21,9 @@ enum HistoryBenchmark {
 
     var (starts, derivations, histories): ([Double], [Double], [Double]) = ([], [], [])
     for _ in 0..<rounds {
-      starts.append(try StartupBenchmark.measure(program: "tynys", ["--version"]))
+      starts.append(try ChildProcess.milliseconds("tynys", ["--version"]))
       derivations.append(try derivation(secret))
-      histories.append(try StartupBenchmark.measure(program: "tynys", ["--data", folder, "history", "burnout", "--passphrase-file", file]))
+      histories.append(try ChildProcess.milliseconds("tynys", ["--data", folder, "history", "burnout", "--passphrase-file", file]))
     }
     let base = median(starts) + median(derivations)
     print("history of \(results) results, median of \(rounds) runs, as a ratio to --version plus one Argon2id derivation (\(rounded(base)) ms)")

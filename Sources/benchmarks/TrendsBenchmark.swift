@@ -21,8 +21,8 @@ enum TrendsBenchmark {
       parsings.append(
         try reading(files) { _ = try (Digest.blake2b($0), JSONReader.read($0, limits: JSONReader.Limits(values: ReleaseLimits.values))) })
       readings.append(try reading(files) { _ = try SignedRelease(reading: $0) })
-      reports.append(try StartupBenchmark.measure(program: "tynys", ["trends", folder.path]))
-      documents.append(try StartupBenchmark.measure(program: "tynys", ["trends", folder.path, "--json"]))
+      reports.append(try ChildProcess.milliseconds("tynys", ["trends", folder.path]))
+      documents.append(try ChildProcess.milliseconds("tynys", ["trends", folder.path, "--json"]))
     }
     let base = median(readings)
     let size = releases.reduce(0) { $0 + $1.bytes.count } >> 10
