@@ -145,6 +145,43 @@ import Testing
     #expect(error(test, sound) == .round(.roundClosed(TestRound.round)))
   }
 
+  @Test func `of very many rejected rows the first thousand are told, in the order of the file`() throws {
+    let test = try open([])
+    var text = header(test)
+    var lines: [Int] = []
+    // Rows of a strange unit and rows with a broken cell, in several chunks of the file.
+    for number in 0..<12_000 {
+      if number % 8 == 0 { lines.append(number + 2) }
+      let row = row(number, number % 16 == 0 ? "Nowhere" : "East/Team 1")
+      text += number % 16 == 8 ? row.replacing(",6", with: ",x", maxReplacements: 1) : row
+    }
+    let report = try importing(test, text, ImportSettings(unitColumn: "unit"))
+    #expect(report.imported == 0 && report.accepted == 10_500 && report.rejected == 1_500)
+    #expect(report.rejections.map(\.line) == Array(lines.prefix(FileImportReport.rejectionLimit)))
+    #expect(report.rejections.enumerated().allSatisfy { ($1.reason == .unknownUnit("Nowhere")) == ($0 % 2 == 0) })
+  }
+
+  @Test func `scores of a scale with too many results to prepare are those of single sheets too`() throws {
+    func text(_ words: String) -> String { "{\"en\": \"\(words)\", \"kk\": \"\(words)\", \"ru\": \"\(words)\"}" }
+    let items = ["a", "b"].map { "{\"id\": \"\($0)\", \"format\": \"f\", \"text\": \(text($0))}" }.joined(separator: ", ")
+    let definition = """
+      {"format": 1, "id": "minutes", "version": "1.0.0", "defaultLanguage": "en", "title": \(text("Minutes")),
+       "rights": {"origin": "original", "license": "CC0-1.0", "holder": "Tests", "administration": "free"},
+       "responseFormats": {"f": {"kind": "number", "minimum": 0, "maximum": 50000}}, "items": [\(items)],
+       "scales": [{"id": "s", "title": \(text("s")), "keys": ["a", "-b"], "method": "sum", "missing": {"rule": "complete"}, "worse": "higher"}],
+       "profiles": [], "advice": []}
+      """
+    let test = try TestRound()
+    let settings = RoundSettings(name: TestRound.round, definition: Array(definition.utf8), opens: opening, closes: lastDay)
+    _ = try test.store.openRound(settings)
+    // Two chunks of the file, the scores of the second others than those of the first.
+    let count = 30_000
+    let rows = (0..<count).map { "East/Team 1,\($0),\($0 / 3)\n" }.joined()
+    #expect(try importing(test, "unit,a,b\n" + rows, ImportSettings(unitColumn: "unit")).imported == count)
+    let scores = try self.rows(test).compactMap { $0.scores[0]?.integer }
+    #expect(scores.sorted() == (0..<count).map { $0 + 50_000 - $0 / 3 }.sorted())
+  }
+
   @Test func `rows of many blocks come back whole`() throws {
     let test = try open([])
     let count = RowImport.blockSize + 1_000
