@@ -1,5 +1,11 @@
 import Foundation
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// What scoring, tabulating, importing and publishing cost by the number of rows, each beside the limit measured beside it.
 ///
 /// The goals: time in proportion to the rows, and memory that does not grow with them (`score` under 64 MiB, at best 24). `TYNYS_SIZES` sets the sizes.
@@ -21,7 +27,11 @@ enum GrowthBenchmark {
     print("  score     reading with one core, and writing and syncing the bytes that come out")
     print("  tabulate  reading with one core and looking for line ends; so for the others")
     print("  “start” is the program with one row, which every job takes however small the file is; “CPU” is of all cores together")
-    for size in sizes { try TemporaryFolder.use { try measure(size, in: $0) } }
+    for size in sizes {
+      try TemporaryFolder.use { try measure(size, in: $0) }
+      // The next size takes minutes, and what is printed into a file would wait for it.
+      fflush(nil)
+    }
   }
 
   private static func measure(_ rows: Int, in folder: String) throws {
