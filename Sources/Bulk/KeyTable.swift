@@ -22,11 +22,9 @@ struct KeyTable {
   private var slots: UnsafeMutablePointer<Int32>
   private var slotCount: Int
   /// Drawn anew each time, so that nobody can write a file all of whose keys fall together.
-  private let seed: UInt64
+  private let seed = UInt64.random(in: 0 ... .max) | 1
 
-  /// - Parameter seed: for tests, which need keys that fall together.
-  init(seed: UInt64 = .random(in: 0 ... .max)) {
-    self.seed = seed | 1
+  init() {
     slotCount = 256
     slots = .allocate(capacity: slotCount)
     slots.initialize(repeating: -1, count: slotCount)
