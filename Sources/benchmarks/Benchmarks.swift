@@ -22,9 +22,10 @@ enum Benchmarks {
     Job(name: "publish", about: "a round protected and published, by the number of units", run: PublishBenchmark.run),
     Job(name: "score", about: "a file of answers scored", run: TableBenchmark.score),
     Job(name: "tabulate", about: "a file of answers counted by department and team", run: TableBenchmark.tabulate),
+    Job(name: "reliability", about: "every figure of a file's scales as measures", run: TableBenchmark.reliability),
     Job(name: "import", about: "a file of answers into a keeper's round", run: TableBenchmark.importing),
     Job(
-      name: "growth", about: "score, tabulate, import and publish from 10 thousand to 10 million rows; minutes, and 4 GB of disk",
+      name: "growth", about: "score, tabulate, reliability, import and publish from 10 thousand to 10 million rows; minutes, and 4 GB of disk",
       isLong: true, run: GrowthBenchmark.run),
   ]
 
@@ -47,7 +48,7 @@ enum Benchmarks {
 
       \(jobs.joined(separator: "\n"))
 
-      TYNYS_ROWS=N             rows of score, tabulate and import (1200000)
+      TYNYS_ROWS=N             rows of score, tabulate, reliability and import (1200000)
       TYNYS_SIZES=N,N,…        rows of growth (10000,100000,1000000,10000000)
 
       Run it in the folder with “questionnaires”. Ratios are within one run; absolute times belong to the machine. On a machine that does other

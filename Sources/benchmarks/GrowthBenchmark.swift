@@ -6,7 +6,7 @@ import Foundation
   import Glibc
 #endif
 
-/// What scoring, tabulating, importing and publishing cost by the number of rows, each beside the limit measured beside it.
+/// What scoring, tabulating, analysing, importing and publishing cost by the number of rows, each beside the limit measured beside it.
 ///
 /// The goals: time in proportion to the rows, and memory that does not grow with them (`score` under 64 MiB, at best 24). `TYNYS_SIZES` sets the sizes.
 enum GrowthBenchmark {
@@ -41,12 +41,13 @@ enum GrowthBenchmark {
     // Small files are measured more often, since chance is a greater part of them.
     let rounds = rows > 2_000_000 ? 3 : 7
     var (readings, parallel, writings, starts): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
-    var (scores, tables): ([ChildProcess.Cost], [ChildProcess.Cost]) = ([], [])
+    var (scores, tables, analyses): ([ChildProcess.Cost], [ChildProcess.Cost], [ChildProcess.Cost]) = ([], [], [])
     for _ in 0..<rounds {
       readings.append(try PhysicalLimits.reading(input))
       parallel.append(try PhysicalLimits.readingWithAllCores(input))
       starts.append(try ChildProcess.milliseconds("tynys", TableBenchmark.scoring(one, to: "-")))
       tables.append(try ChildProcess.cost("tynys", TableBenchmark.tabulating(input)))
+      analyses.append(try ChildProcess.cost("tynys", TableBenchmark.analysing(input)))
       try? FileManager.default.removeItem(atPath: output)
       scores.append(try ChildProcess.cost("tynys", TableBenchmark.scoring(input, to: output)))
       writings.append(try PhysicalLimits.copying(output, to: folder + "/copy.csv"))
@@ -57,6 +58,7 @@ enum GrowthBenchmark {
     var lines = [
       Line(job: "score", costs: scores, limit: reading + median(writings), peak: scorePeak),
       Line(job: "tabulate", costs: tables, limit: reading, peak: try ChildProcess.peakMemory("tynys", TableBenchmark.tabulating(input))),
+      Line(job: "reliability", costs: analyses, limit: reading, peak: try ChildProcess.peakMemory("tynys", TableBenchmark.analysing(input))),
     ]
     lines += try round(input, in: folder, rounds: rows > 2_000_000 ? 1 : 3, limit: reading)
     print("\(rows) rows (\(rounded(Double(bytes) / 1_048_576, digits: 1)) MiB), \(rounds) runs, of import, close and publish \(lines[2].costs.count)")

@@ -11,9 +11,13 @@ enum TableBenchmark {
   static func scoring(_ input: String, to output: String) -> [String] { ["score", "burnout", input, "-o", output] }
   static func tabulating(_ input: String) -> [String] { ["tabulate", "burnout", input, "--by", "department,team"] }
 
+  static func analysing(_ input: String) -> [String] { ["reliability", "burnout", input, "--json"] }
+
   static func score() throws { try run("score", writes: true, scoring) }
 
   static func tabulate() throws { try run("tabulate", writes: false) { input, _ in tabulating(input) } }
+
+  static func reliability() throws { try run("reliability", writes: false) { input, _ in analysing(input) } }
 
   private static func run(_ name: String, writes: Bool, _ arguments: (String, String) -> [String]) throws {
     try TemporaryFolder.use { folder in
