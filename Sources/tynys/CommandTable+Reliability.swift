@@ -18,11 +18,11 @@ extension CommandTable {
       ),
       Phrase(
         en:
-          "The figures are exact and not protected: they are for whoever may see the file. Faulty rows are told with line and column and left out.",
+          "The figures are exact and not protected: they are for whoever may see the file. Of fewer than five rows nothing is told. Faulty rows are told with line and column and left out.",
         kk:
-          "Сандар дәл, қорғалмаған: олар файлды көруге құқығы бар адамға арналған. Қате жолдардың жолы мен бағаны айтылады, олар есепке алынбайды.",
+          "Сандар дәл, қорғалмаған: олар файлды көруге құқығы бар адамға арналған. Жол саны бестен аз болса, ештеңе көрсетілмейді. Қате жолдардың жолы мен бағаны айтылады, олар есепке алынбайды.",
         ru:
-          "Числа точные и не защищены: они для тех, кому можно видеть файл. Об ошибочных строках сообщается со строкой и столбцом, они не учитываются."
+          "Числа точные и не защищены: они для тех, кому можно видеть файл. Если строк меньше пяти, ничего не показывается. Об ошибочных строках сообщается со строкой и столбцом, они не учитываются."
       ),
     ],
     operands: [tableInstrument, tableInput], options: sheetOptions + [strict, json], exclusions: [["items", "map"]],

@@ -112,12 +112,12 @@ import Testing
     let instrument = try SheetFile.instrument(
       formats: ["n": "{\"kind\": \"number\", \"minimum\": 0, \"maximum\": 5000}"], items: [("a", "n", nil), ("b", "n", nil)],
       scales: [SheetFile.scale("s", keys: ["a", "b"]), SheetFile.scale("t", keys: ["-a", "b"])])
-    let table = try table("a,b\n10,4000\n5000,1\n7,8\n,8\n", instrument)
-    #expect(table.scales[0].products == nil && table.scales[0].scores == ValueCounts([4010, 5001, 15]))
-    #expect(table.pairs(0, 1) == PairCounts([4010, 5001, 15], [8990, 1, 5001]))
-    #expect(table.scales[0].items.map(\.count) == [3, 4])
+    let table = try table("a,b\n10,4000\n5000,1\n7,8\n,8\n1,1\n2,2\n", instrument)
+    #expect(table.scales[0].products == nil && table.scales[0].scores == ValueCounts([4010, 5001, 15, 2, 4]))
+    #expect(table.pairs(0, 1) == PairCounts([4010, 5001, 15, 2, 4], [8990, 1, 5001, 5000, 5000]))
+    #expect(table.scales[0].items.map(\.count) == [5, 6])
     let reliability = ScaleReliability(table.scales[0])
-    #expect(reliability.mean == .success((4010 + 5001 + 15) / 3.0))
+    #expect(reliability.mean == .success(9032 / 5.0))
     #expect(gap(reliability.standardError) == .answersTooLarge(limit: 1_000) && gap(reliability.itemTotal(0)) == .answersTooLarge(limit: 1_000))
   }
 

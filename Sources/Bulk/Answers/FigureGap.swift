@@ -17,8 +17,17 @@ public enum FigureGap: Error, Sendable, Hashable {
 public typealias Figure<Value> = Result<Value, FigureGap>
 
 extension FigureGap {
+  /// Rows below which nothing is told of a scale, an item or a pair of scales: the mean of one row is a person's score, and that of two hardly less.
+  public static let leastRows = 5
+
+  /// Why nothing is told of so few rows; `nil` of enough.
+  static func tooFew(_ rows: Int) -> FigureGap? {
+    rows < leastRows ? .untestable(.tooFewValues(found: rows, needed: leastRows)) : nil
+  }
+
   /// A test, or why it cannot be made.
-  static func figure<Value>(_ make: () throws(Untestable) -> Value) -> Figure<Value> {
+  static func figure<Value>(of rows: Int, _ make: () throws(Untestable) -> Value) -> Figure<Value> {
+    if let gap = tooFew(rows) { return .failure(gap) }
     do throws(Untestable) {
       return .success(try make())
     } catch {
@@ -28,6 +37,7 @@ extension FigureGap {
 
   /// What is worked out from the products of answers, or why it cannot be.
   static func figure<Value>(_ answers: ScaleAnswers, _ make: (ItemCrossProducts) throws(Incalculable) -> Value) -> Figure<Value> {
+    if let gap = tooFew(answers.complete) { return .failure(gap) }
     guard let products = answers.products else { return .failure(.answersTooLarge(limit: ItemCrossProducts.largestAnswer)) }
     do throws(Incalculable) {
       return .success(try make(products))

@@ -40,13 +40,14 @@ public struct ItemTally: Sendable, Hashable {
     return (Double(spread) / (Double(count) * Double(count - 1))).squareRoot()
   }
 
-  /// The mean, or why there is none.
-  public var meanFigure: Figure<Double> { figure(mean, needed: 1) }
+  /// The mean, or why there is none: of fewer than `FigureGap.leastRows` answers none is told.
+  public var meanFigure: Figure<Double> { figure(mean) }
 
   /// The standard deviation, or why there is none.
-  public var deviationFigure: Figure<Double> { figure(standardDeviation, needed: 2) }
+  public var deviationFigure: Figure<Double> { figure(standardDeviation) }
 
-  private func figure(_ value: Double?, needed: Int) -> Figure<Double> {
-    value.map { .success($0) } ?? .failure(.untestable(.tooFewValues(found: count, needed: needed)))
+  private func figure(_ value: Double?) -> Figure<Double> {
+    if let gap = FigureGap.tooFew(count) { return .failure(gap) }
+    return value.map { .success($0) } ?? .failure(.untestable(.outOfRange))
   }
 }

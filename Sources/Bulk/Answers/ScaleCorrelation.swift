@@ -26,7 +26,7 @@ public struct ScaleCorrelation: Sendable {
       pairs = table.pairs(min(first, second), max(first, second))
     }
     count = pairs.count
-    pearson = FigureGap.figure { () throws(Untestable) in try PearsonCorrelation(pairs) }
-    spearman = FigureGap.figure { () throws(Untestable) in try SpearmanCorrelation(pairs) }
+    pearson = FigureGap.figure(of: pairs.count) { () throws(Untestable) in try PearsonCorrelation(pairs) }
+    spearman = FigureGap.figure(of: pairs.count) { () throws(Untestable) in try SpearmanCorrelation(pairs) }
   }
 }

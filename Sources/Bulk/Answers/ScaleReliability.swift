@@ -8,7 +8,8 @@ public import Statistics
 /// try ScaleReliability(table.scales[0]).alpha.get().alpha  // 0.904…
 /// ```
 ///
-/// Mean, standard deviation, median and standard error are in points of the scale, as it is scored; coefficients are free of units.
+/// Mean, standard deviation, median and standard error are in points of the scale, as it is scored; coefficients are free of units. Of fewer than
+/// `FigureGap.leastRows` rows there is no figure.
 public struct ScaleReliability: Sendable {
   public let answers: ScaleAnswers
   /// Cronbach's alpha and what goes with it; its mean and standard deviation are those of the plain sum.
@@ -29,7 +30,7 @@ public struct ScaleReliability: Sendable {
     omega = FigureGap.figure(answers) { products throws(Incalculable) in try OneFactorSolution(products) }
     halves = FigureGap.figure(answers) { products throws(Incalculable) in try SplitHalf(products) }
     analysis = FigureGap.figure(answers) { products throws(Incalculable) in try HoytAnalysis(products) }
-    normality = FigureGap.figure { () throws(Untestable) in try ShapiroWilkTest(answers.scores) }
+    normality = FigureGap.figure(of: answers.complete) { () throws(Untestable) in try ShapiroWilkTest(answers.scores) }
     moments = answers.scores.moments
     items = alpha.map(\.items)
   }
@@ -38,21 +39,21 @@ public struct ScaleReliability: Sendable {
 // MARK: The scores
 
 extension ScaleReliability {
-  public var mean: Figure<Double> { figure(moments.mean, needed: 1) }
+  public var mean: Figure<Double> { figure(moments.mean) }
 
-  public var standardDeviation: Figure<Double> { figure(moments.standardDeviation, needed: 2) }
+  public var standardDeviation: Figure<Double> { figure(moments.standardDeviation) }
 
-  public var median: Figure<Double> { figure(answers.scores.median, needed: 1) }
+  public var median: Figure<Double> { figure(answers.scores.median) }
 
   /// G₁, as `Moments` gives it.
-  public var skewness: Figure<Double> { figure(moments.skewness, needed: 3) }
+  public var skewness: Figure<Double> { figure(moments.skewness) }
 
   /// G₂, above the normal distribution's, as `Moments` gives it.
-  public var kurtosis: Figure<Double> { figure(moments.kurtosis, needed: 4) }
+  public var kurtosis: Figure<Double> { figure(moments.kurtosis) }
 
-  private func figure(_ value: Double?, needed: Int) -> Figure<Double> {
-    if let value { return .success(value) }
-    return .failure(moments.count < needed ? .untestable(.tooFewValues(found: moments.count, needed: needed)) : .untestable(.noSpread))
+  private func figure(_ value: Double?) -> Figure<Double> {
+    if let gap = FigureGap.tooFew(answers.complete) { return .failure(gap) }
+    return value.map { .success($0) } ?? .failure(.untestable(.noSpread))
   }
 }
 

@@ -1,3 +1,4 @@
+import CSV
 import Contributions
 import JSON
 import Rendering
@@ -16,7 +17,7 @@ struct CodeSheet {
   var text: String { codes.map { $0.text + "\n" }.joined() }
 
   /// One code a row, with its unit and round.
-  var csv: String { CSVText.text([["code", "unit", "round"]] + codes.map { [$0.text, unit, round] }) }
+  var csv: String { RecordWriter.spreadsheet([["code", "unit", "round"]] + codes.map { [$0.text, unit, round] }) }
 
   var json: JSONValue {
     .object([

@@ -1,4 +1,5 @@
 import Administration
+import CSV
 import Dates
 import Instruments
 import JSON
@@ -70,7 +71,7 @@ struct DataExport {
       let head = [session.id.text, session.instrument.id, session.instrument.version, session.updated.description]
       rows += answerRows(session.answers, kind: "unfinished", head: head)
     }
-    return CSVText.text(rows)
+    return RecordWriter.spreadsheet(rows)
   }
 
   private func answerRows(_ answers: [String: GivenAnswer], kind: String, head: [String]) -> [[String]] {

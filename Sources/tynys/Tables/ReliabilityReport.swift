@@ -31,7 +31,9 @@ struct ReliabilityReport {
     return lines + text(ReliabilityWording.convention)
   }
 
-  private func text(_ sentence: Phrase) -> [StyledLine] { sentence(language).wrapped(to: width).map { StyledLine($0, .dim) } }
+  private func text(_ sentence: Phrase, margin: Int = 0) -> [StyledLine] {
+    sentence(language).wrapped(to: width - margin).map { StyledLine(String(repeating: " ", count: margin) + $0, .dim) }
+  }
 
   // MARK: A scale
 
@@ -40,7 +42,7 @@ struct ReliabilityReport {
     let counts = ReliabilityWording.counts(items: answers.scale.keys.count, complete: answers.complete, rows: table.rows)
     var lines = "\(answers.scale.title(language)) (\(answers.scale.id))".wrapped(to: width).map { StyledLine($0, .bold) }
     lines += "\(counts(language))".wrapped(to: width - 2).map { StyledLine("  " + $0) }
-    if answers.complete < 2 { return lines }
+    if answers.complete < FigureGap.leastRows { return lines + text(ReliabilityWording.tooFew(FigureGap.leastRows), margin: 2) }
     lines += [StyledLine("")] + FactList(facts: facts(reliability)).lines(width: width)
     lines += [StyledLine("")] + items(reliability).lines(width: width)
     if case .success(let analysis) = reliability.analysis {
@@ -101,7 +103,7 @@ struct ReliabilityReport {
       return FigureTable.Row(
         (key.isReversed ? "−" : "") + key.item,
         [
-          String(tally.count), figures.fixed(tally.mean, 2), figures.fixed(tally.standardDeviation, 2),
+          String(tally.count), figures.fixed(tally.meanFigure, 2) { $0 }, figures.fixed(tally.deviationFigure, 2) { $0 },
           figures.fixed(reliability.itemTotal(place)) { $0 }, figures.fixed(reliability.alphaIfDropped(place)) { $0 },
         ])
     }

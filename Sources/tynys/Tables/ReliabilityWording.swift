@@ -23,6 +23,13 @@ enum ReliabilityWording {
       ru: "Вопросов: \(items). Строк с ответами на все: \(complete) из \(rows).")
   }
 
+  static func tooFew(_ least: Int) -> Phrase {
+    Phrase(
+      en: "Nothing is told of fewer than \(least) rows, since it would be about persons.",
+      kk: "Жол саны \(least)-тен аз болса, ештеңе көрсетілмейді: ондай сандар жеке адамдарды ашып қояр еді.",
+      ru: "Если строк меньше \(least), ничего не показывается: такие числа говорили бы об отдельных людях.")
+  }
+
   static func points(from least: String, to most: String) -> Phrase {
     Phrase(en: "points, possible \(least) to \(most)", kk: "балл, мүмкін аралық \(least)–\(most)", ru: "баллов, возможно от \(least) до \(most)")
   }
