@@ -51,7 +51,8 @@ struct RowBlock: Hashable {
     var plaintext: [UInt8] = []
     plaintext.reserveCapacity(Self.headerSize + bytes.count)
     for number in [count, sliceCount, scaleCount] { Self.add(UInt32(number), to: &plaintext) }
-    return plaintext + bytes
+    plaintext += bytes
+    return plaintext
   }
 
   // MARK: Rows
@@ -108,11 +109,19 @@ struct RowBlock: Hashable {
 
   /// Puts the rows into a random order (R. Durstenfeld 1964, doi:10.1145/364520.364540).
   mutating func shuffle(using generator: inout some RandomNumberGenerator) {
-    let width = width
-    for last in stride(from: count - 1, to: 0, by: -1) {
-      let other = Int.random(in: 0...last, using: &generator)
-      if other == last { continue }
-      for byte in 0..<width { bytes.swapAt(last * width + byte, other * width + byte) }
+    let (width, count) = (width, count)
+    bytes.withUnsafeMutableBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      withUnsafeTemporaryAllocation(byteCount: width, alignment: 1) { memory in
+        guard let spare = memory.baseAddress else { return }
+        for last in stride(from: count - 1, to: 0, by: -1) {
+          let (row, other) = (start + last * width, start + Int.random(in: 0...last, using: &generator) * width)
+          if row == other { continue }
+          spare.copyMemory(from: row, byteCount: width)
+          row.copyMemory(from: other, byteCount: width)
+          other.copyMemory(from: spare, byteCount: width)
+        }
+      }
     }
   }
 
