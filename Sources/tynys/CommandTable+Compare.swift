@@ -11,9 +11,7 @@ extension CommandTable {
     discussion: compareDiscussion,
     operands: [
       tableInstrument,
-      OperandSpecification(
-        "input", ValueSpecification(.file, placeholder: "IN.csv"),
-        help: Phrase(en: "The answers; - is standard input.", kk: "Жауаптар файлы; - стандартты кіріс.", ru: "Файл ответов; - стандартный ввод.")),
+      tableInput,
     ],
     options: compareOptions + sheetOptions + [json],
     exclusions: [["by", "with", "factors"], ["items", "map"]],

@@ -35,9 +35,7 @@ extension CommandTable {
     ],
     operands: [
       tableInstrument,
-      OperandSpecification(
-        "input", ValueSpecification(.file, placeholder: "IN.csv"),
-        help: Phrase(en: "The answers; - is standard input.", kk: "Жауаптар файлы; - стандартты кіріс.", ru: "Файл ответов; - стандартный ввод.")),
+      tableInput,
     ],
     options: [
       OptionSpecification(

@@ -33,7 +33,7 @@ extension CompareWording {
     kk: "Топтардың орташа балдарының айырмасын кездейсоқтықпен түсіндіруге болады; бұл олар тең деген сөз емес.",
     ru: "Различие средних баллов групп можно объяснить случайностью; это не доказывает, что они равны.")
   static let groupsUntested = Phrase(
-    en: "Whether the groups differ cannot be tested.", kk: "Топтардың ерекшеленетінін тексеру мүмкін емес.",
+    en: "Whether the groups differ cannot be tested.", kk: "Топтардың ерекшеленетін-ерекшеленбейтінін тексеру мүмкін емес.",
     ru: "Проверить, различаются ли группы, нельзя.")
 
   static let analysis = Phrase(en: "Analysis of variance", kk: "Дисперсиялық талдау", ru: "Дисперсионный анализ")

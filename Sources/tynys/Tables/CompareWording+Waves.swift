@@ -4,7 +4,7 @@ import Wording
 extension CompareWording {
   static func wavesTitle(_ earlier: String, _ later: String) -> Phrase {
     Phrase(
-      en: "The same people in two waves: “\(earlier)” and “\(later)”", kk: "Сол адамдар екі толқында: «\(earlier)» және «\(later)»",
+      en: "The same people in two waves: “\(earlier)” and “\(later)”", kk: "Сол адамдардың екі толқындағы нәтижесі: «\(earlier)» және «\(later)»",
       ru: "Одни и те же люди в двух волнах: «\(earlier)» и «\(later)»")
   }
 
@@ -47,7 +47,7 @@ extension CompareWording {
     kk: "Орташа балдың өзгеруін кездейсоқтықпен түсіндіруге болады; бұл ештеңе өзгермеді деген сөз емес.",
     ru: "Изменение среднего балла можно объяснить случайностью; это не доказывает, что ничего не изменилось.")
   static let untested = Phrase(
-    en: "Whether the mean changed cannot be tested.", kk: "Орташа балдың өзгергенін тексеру мүмкін емес.",
+    en: "Whether the mean changed cannot be tested.", kk: "Орташа балдың өзгерген-өзгермегенін тексеру мүмкін емес.",
     ru: "Проверить, изменился ли средний балл, нельзя.")
 
   static let pairedT = Phrase(en: "paired t", kk: "жұптық t", ru: "парный t")

@@ -105,7 +105,7 @@ enum CompareWording {
   static func severalScales(_ count: Int) -> Phrase {
     Phrase(
       en: "\(count) scales are tested, each by itself: one test in twenty finds something by chance alone.",
-      kk: "\(count) шкала бөлек-бөлек тексерілді: жиырма тексерудің бірі кездейсоқ бірдеңе табады.",
+      kk: "\(count) шкала бөлек-бөлек тексерілді: жиырма тексерудің шамамен бірі айырманы кездейсоқ көрсетеді.",
       ru: "Проверено шкал: \(count), каждая сама по себе; одна проверка из двадцати находит что-нибудь просто случайно.")
   }
 
