@@ -19,10 +19,12 @@ import Wording
 
   @Test func `a clock set back loses nothing, keeps the order of the dates, and nothing is compared with the future`() throws {
     let records = try PrivateRecords()
-    _ = try Self.keep(at: "2026-03-01 10:00:00", records, [0, 0, 4, 0, 0])
+    // The turned clock goes on, so a busy machine may see the next second.
+    let march = try Self.keep(at: "2026-03-01 10:00:00", records, [0, 0, 4, 0, 0])["taken"]?.string
+    #expect(march?.hasPrefix("2026-03-01T10:") == true)
     _ = try Self.keep(at: "2026-05-01 10:00:00", records, [4, 4, 0, 4, 4])
     let back = try Self.keep(at: "2026-04-01 10:00:00", records, [2, 2, 2, 2, 2])
-    #expect(Self.change(back)?["since"]?.string == "2026-03-01T10:00:00Z")
+    #expect(Self.change(back)?["since"]?.string == march)
     #expect(Self.change(back)?["difference"]?.number?.double == -2)
     let first = try Self.keep(at: "2020-01-01 00:00:00", records, [1, 1, 1, 1, 1])
     #expect(Self.change(first)?.isNull == true)
@@ -67,14 +69,14 @@ import Wording
 
   @Test func `a result that was scored again is no new check`() throws {
     let records = try PrivateRecords()
-    _ = try Self.keep(at: "2026-03-01 10:00:00", records, [0, 0, 4, 0, 0])
+    let taken = try Self.keep(at: "2026-03-01 10:00:00", records, [0, 0, 4, 0, 0])["taken"]?.string
     let changed = try records.script("sed 's/\"version\": \"1.0.0\"/\"version\": \"2.0.0\"/' questionnaires/pulse.json")
     let newer = records.tynys.home.path + "/newer"
     try records.tynys.home.write(changed.output, to: "newer/pulse.json")
     #expect(try Self.run(at: "2026-03-08 10:00:00", records, "mydata rescore pulse --questionnaires '\(newer)'").status == 0)
     let list = try Self.run(at: "2026-03-08 12:00:00", records, "due --json").json()["due"]?.elements
     #expect(list?.first { $0["instrument"]?.string == "pulse" }?["status"]?.string == "due_today")
-    #expect(try records.results().map { $0["taken"]?.string } == ["2026-03-01T10:00:00Z", "2026-03-01T10:00:00Z"])
+    #expect(try records.results().map { $0["taken"]?.string } == [taken, taken])
   }
 }
 
