@@ -10,6 +10,9 @@ import Testing
 @Suite(.serialized) struct KeeperSafekeepingKillTests {
   private static let rounds = KillMoment.wantedRounds ?? 4
 
+  /// Before the program can have done anything: so that one of the runs is killed however fast the machine has become.
+  private static func early(_ elapsed: Duration) -> Bool { elapsed >= .milliseconds(2) }
+
   /// A closed round of 18 people, and the passphrase of a backup.
   private static func template() throws -> (kept: KeptRound, word: String) {
     let kept = try KeptRound([6, 7, 5])
@@ -45,8 +48,9 @@ import Testing
     for place in 0..<Self.rounds {
       let kept = try KeptRound(copying: template)
       let new = try kept.tynys.home.write("another one\n", to: "new")
-      let moment =
-        place % 2 == 0 ? KillMoment.anywhere(&numbers, usual: usual) : KillMoment.after(kept.database + "-journal", &numbers, usual: usual)
+      let moment = [
+        Self.early, KillMoment.after(kept.database + "-journal", &numbers, usual: usual), KillMoment.anywhere(&numbers, usual: usual),
+      ][place % 3]
       let run = try change(kept, moment)
       #expect([0, 137].contains(run.status), "\(run.errorOutput)")
       killed += run.status == 137 ? 1 : 0
@@ -73,10 +77,10 @@ import Testing
     for place in 0..<Self.rounds {
       let kept = try KeptRound(copying: template)
       let (home, names) = (kept.home, try FileManager.default.contentsOfDirectory(atPath: kept.home).count)
-      let moment =
-        place % 2 == 0
-        ? KillMoment.anywhere(&numbers, usual: usual)
-        : KillMoment.after(usual: usual, &numbers) { ((try? FileManager.default.contentsOfDirectory(atPath: home))?.count ?? 0) > names }
+      let whileWritten = KillMoment.after(usual: usual, &numbers) {
+        ((try? FileManager.default.contentsOfDirectory(atPath: home))?.count ?? 0) > names
+      }
+      let moment = [Self.early, whileWritten, KillMoment.anywhere(&numbers, usual: usual)][place % 3]
       let run = try backup(kept, moment)
       #expect([0, 137].contains(run.status), "\(run.errorOutput)")
       killed += run.status == 137 ? 1 : 0
@@ -104,9 +108,9 @@ import Testing
     for place in 0..<Self.rounds {
       let store = kept.home + "/restored \(place)"
       let moment = [
-        KillMoment.anywhere(&numbers, usual: usual), KillMoment.after(store + "/keeper.sqlite", &numbers, usual: usual),
-        KillMoment.after(store + "/keeper.sqlite-journal", &numbers, usual: usual),
-      ][place % 3]
+        Self.early, KillMoment.after(store + "/keeper.sqlite", &numbers, usual: usual),
+        KillMoment.after(store + "/keeper.sqlite-journal", &numbers, usual: usual), KillMoment.anywhere(&numbers, usual: usual),
+      ][place % 4]
       let run = try restore(to: store, moment)
       #expect([0, 137].contains(run.status), "\(run.errorOutput)")
       killed += run.status == 137 ? 1 : 0
