@@ -93,6 +93,9 @@ import Testing
     let text = file([("A", 12), ("B", 4)]) + "B,\nB,NA\n"
     let scale = try ComparisonFile.groups(text, ComparisonFile.single(), by: "g").scales[0]
     #expect(scale.tooFew == [1] && scale.notScorable == 2 && !scale.isCompared)
+    let comparison = try ComparisonFile.groups(text + "C,\nC,\n", ComparisonFile.single(), by: "g")
+    #expect(comparison.names == ["A", "B", "C"] && comparison.scales[0].tooFew == [1, 2], "a group in which nobody has a score is named too")
+    #expect(comparison.testedScales == 0)
   }
 
   @Test func `one group written in several ways is one, and what is not stated is none`() throws {

@@ -10,6 +10,11 @@ public struct FactorComparison: Sendable {
   /// All rows, faulty ones among them.
   public let rows: Int
   public let faults: RowFaults
+
+  /// Scales of which something is found out, by a factor alone or by all together.
+  public var testedScales: Int {
+    scales.count { scale in (try? scale.model.fit.get()) != nil || scale.links.contains { (try? $0.finding.get()) != nil } }
+  }
 }
 
 /// A column whose values may go with scores.

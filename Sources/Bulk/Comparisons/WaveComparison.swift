@@ -20,4 +20,7 @@ public struct WaveComparison: Sendable {
   public let faults: [RowFaults]
   /// In the order of the instrument.
   public let scales: [ScaleWaves]
+
+  /// Scales on which the waves are compared.
+  public var testedScales: Int { scales.count { (try? $0.pairs.get()) != nil } }
 }

@@ -28,7 +28,7 @@ enum CompareCommand {
       invocation, context, json: GroupComparisonDocument.json(comparison, context.language),
       lines: GroupComparisonReport(comparison, language: context.language, width: context.textWidth).lines)
     if !invocation.flag("json") { file.tell(comparison.faults, of: comparison.rows) }
-    return end(comparison.scales.contains(where: \.isCompared), CompareWording.noGroups(request.minimumGroup), context)
+    return end(comparison.testedScales > 0, CompareWording.noGroups(request.minimumGroup), context)
   }
 
   private static func waves(
@@ -59,8 +59,7 @@ enum CompareCommand {
     if !invocation.flag("json") {
       for (place, file) in files.enumerated() { file.tell(comparison.faults[place], of: comparison.rows[place]) }
     }
-    let isCompared = comparison.scales.contains { (try? $0.pairs.get()) != nil }
-    return end(isCompared, CompareWording.noPairs(request.minimumGroup), context)
+    return end(comparison.testedScales > 0, CompareWording.noPairs(request.minimumGroup), context)
   }
 
   private static func factors(
@@ -81,10 +80,7 @@ enum CompareCommand {
       invocation, context, json: FactorComparisonDocument.json(comparison, context.language),
       lines: FactorComparisonReport(comparison, language: context.language, width: context.textWidth).lines)
     if !invocation.flag("json") { file.tell(comparison.faults, of: comparison.rows) }
-    let isFound = comparison.scales.contains { scale in
-      (try? scale.model.fit.get()) != nil || scale.links.contains { (try? $0.finding.get()) != nil }
-    }
-    return end(isFound, CompareWording.noFactors(request.minimumGroup), context)
+    return end(comparison.testedScales > 0, CompareWording.noFactors(request.minimumGroup), context)
   }
 
   private static func show(

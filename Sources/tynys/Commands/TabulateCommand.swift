@@ -21,7 +21,7 @@ enum TabulateCommand {
     if invocation.flag("json") {
       try context.print(GroupDocument.json(table, context.language).text() + "\n")
     } else {
-      try context.print(GroupReport(table, language: context.language).lines)
+      try context.print(GroupReport(table, language: context.language, width: context.textWidth).lines)
       file.tell(table.faults, of: table.rows)
     }
     return table.groups.contains { $0.figures.contains { $0 != nil } } ? .done : .refused

@@ -39,10 +39,6 @@ extension CompareWording {
   static let analysis = Phrase(en: "Analysis of variance", kk: "Дисперсиялық талдау", ru: "Дисперсионный анализ")
   static let between = Phrase(en: "between groups", kk: "топтар арасында", ru: "между группами")
   static let within = Phrase(en: "within groups", kk: "топтар ішінде", ru: "внутри групп")
-  static let total = Phrase(en: "total", kk: "барлығы", ru: "всего")
-  static let sumOfSquares = Phrase(en: "sum of squares", kk: "квадраттар қосындысы", ru: "сумма квадратов")
-  static let degrees = Phrase(en: "df", kk: "ерк. дәр.", ru: "ст. св.")
-  static let meanSquare = Phrase(en: "mean square", kk: "орташа квадрат", ru: "средний квадрат")
 
   static let welch = Phrase(en: "Welch's F", kk: "Уэлч F мәні", ru: "F Уэлча")
   static let kruskal = Phrase(en: "Kruskal–Wallis H", kk: "Краскел–Уоллис H мәні", ru: "H Краскела–Уоллиса")

@@ -75,9 +75,6 @@ enum CompareWording {
   // MARK: Shared
 
   static let number = Phrase(en: "n", kk: "n", ru: "n")
-  static let interval = Phrase(en: "95 % interval", kk: "95 % аралық", ru: "интервал 95 %")
-  static let standardDeviation = Phrase(en: "SD", kk: "ст. ауытқу", ru: "ст. откл.")
-  static let median = Phrase(en: "median", kk: "медиана", ru: "медиана")
   static let difference = Phrase(en: "difference", kk: "айырма", ru: "разность")
 
   /// Whether a probability is called a finding, by the usual limit of one in twenty.

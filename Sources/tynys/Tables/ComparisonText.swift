@@ -34,17 +34,18 @@ struct ComparisonText {
   }
 
   /// Remarks below everything.
-  func notes(_ notes: [Phrase]) -> [StyledLine] {
-    [StyledLine("")] + notes.flatMap { $0(language).wrapped(to: width).map { StyledLine($0, .dim) } }
+  ///
+  /// - Parameter tested: scales on which something was tested.
+  func notes(_ remarks: [Phrase] = [], tested: Int) -> [StyledLine] {
+    let several = tested > 1 ? [CompareWording.severalScales(tested)] : []
+    let notes = remarks + (tested > 0 ? [CompareWording.cohen] : []) + several + [CompareWording.exact]
+    return [StyledLine("")] + notes.flatMap { $0(language).wrapped(to: width).map { StyledLine($0, .dim) } }
   }
 
   func name(_ text: String) -> String { TextSafety.visible(text, limit: Self.longestName) }
 
   /// `p = 0.042`, `p < 0.001`
-  func p(_ value: Double) -> String {
-    let text = figure.probability(value)
-    return text.hasPrefix("<") ? "p \(text)" : "p = \(text)"
-  }
+  func p(_ value: Double) -> String { "p \(figure.compared(value))" }
 
   func interval(_ interval: ConfidenceInterval?, _ digits: Int = 2) -> String {
     interval.map { figure.interval($0.lower, $0.upper, digits) } ?? FigureText.none

@@ -23,10 +23,9 @@ struct FactorComparisonReport {
         let kind = factor.isNumeric ? CompareWording.numeric : CompareWording.groups
         return .init(text.name(factor.name), [kind(language), String(factor.stated), String(factor.notStated)])
       })
-    let notes =
-      [CompareWording.onlyAssociation, CompareWording.factorLegend, CompareWording.cohen]
-      + (comparison.scales.count > 1 ? [CompareWording.severalScales(comparison.scales.count)] : []) + [CompareWording.exact]
-    return text.title(CompareWording.factorsTitle) + factors.lines(width: text.width) + comparison.scales.flatMap(block) + text.notes(notes)
+    let remarks = [CompareWording.onlyAssociation, CompareWording.factorLegend]
+    return text.title(CompareWording.factorsTitle) + factors.lines(width: text.width) + comparison.scales.flatMap(block)
+      + text.notes(remarks, tested: comparison.testedScales)
   }
 
   private func name(_ factor: Int) -> String { text.name(comparison.factors[factor].name) }
@@ -120,7 +119,7 @@ struct FactorComparisonReport {
     }
     let heads =
       [CompareWording.coefficient, CompareWording.robustError].map { $0(language) } + ["t", "p"]
-      + [CompareWording.interval, CompareWording.standardized].map { $0(language) }
+      + [FigureWording.interval, CompareWording.standardized].map { $0(language) }
     return FigureTable(heads: heads, rows: rows)
   }
 }

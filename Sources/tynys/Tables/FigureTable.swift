@@ -15,9 +15,16 @@ struct FigureTable {
     let cells: [String]
     /// Columns by which the name is indented.
     let indent: Int
+    /// Stands in the place of all figures where there are none.
+    let remark: String
 
     init(_ name: String, _ cells: [String], indent: Int = 0) {
-      (self.name, self.cells, self.indent) = (name, cells, indent)
+      (self.name, self.cells, self.indent, remark) = (name, cells, indent, "")
+    }
+
+    /// A row without figures, and why.
+    init(_ name: String, remark: String, indent: Int = 0) {
+      (self.name, cells, self.indent, self.remark) = (name, [], indent, remark)
     }
   }
 
@@ -37,7 +44,7 @@ struct FigureTable {
 
   /// - Parameter width: columns of a line, margin included.
   func lines(width: Int) -> [StyledLine] {
-    let cellWidths = heads.indices.map { column in rows.map { $0.cells[column].displayWidth }.max() ?? 0 }
+    let cellWidths = heads.indices.map { column in rows.map { $0.cells.isEmpty ? 0 : $0.cells[column].displayWidth }.max() ?? 0 }
     let natural = zip(heads, cellWidths).map { max($0.displayWidth, $1) }
     let least = zip(heads, cellWidths).map { head, cells in max(cells, head.split(separator: " ").map(\.displayWidth).max() ?? 0) }
     let name = max(nameHead.displayWidth, rows.map { $0.indent + $0.name.displayWidth }.max() ?? 0)
@@ -61,7 +68,9 @@ struct FigureTable {
     for row in rows {
       let names = row.name.wrapped(to: max(2, nameWidth - row.indent)).map { String(repeating: " ", count: row.indent) + $0 }
       let cells = zip(row.cells, widths).map { $0.leftPadded(to: $1) }
-      lines.append(StyledLine(joined(names[0].padded(to: nameWidth), cells)))
+      let line = joined(names[0].padded(to: row.remark.isEmpty && cells.isEmpty ? 0 : nameWidth), cells)
+      let gap = String(repeating: " ", count: max(0, margin + nameWidth + Self.gap - line.displayWidth))
+      lines.append(row.remark.isEmpty ? StyledLine(line) : StyledLine(line + gap) + StyledLine(row.remark, .dim))
       lines += names.dropFirst().map { StyledLine(String(repeating: " ", count: margin) + $0) }
     }
     return lines
@@ -73,11 +82,14 @@ struct FigureTable {
   }
 
   private func list(width: Int) -> [StyledLine] {
-    let space = String(repeating: " ", count: margin)
-    return rows.flatMap { row in
-      row.name.wrapped(to: width - margin).map { StyledLine(space + $0) }
+    rows.flatMap { row in
+      let space = String(repeating: " ", count: margin + row.indent)
+      let room = max(2, width - margin - row.indent)
+      let names = row.name.wrapped(to: room).map { StyledLine(space + $0) }
+      let remarks = row.remark.isEmpty ? [] : row.remark.wrapped(to: max(2, room - 2)).map { StyledLine(space + "  ") + StyledLine($0, .dim) }
+      return names + remarks
         + zip(heads, row.cells).filter { !$0.1.isEmpty }.flatMap { head, cell in
-          "\(head): \(cell)".wrapped(to: width - margin - 2).map { StyledLine(space + "  " + $0) }
+          "\(head): \(cell)".wrapped(to: max(2, room - 2)).map { StyledLine(space + "  " + $0) }
         }
     }
   }

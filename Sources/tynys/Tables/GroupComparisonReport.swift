@@ -19,10 +19,8 @@ struct GroupComparisonReport {
   }
 
   var lines: [StyledLine] {
-    let notes =
-      [CompareWording.cohen] + (comparison.scales.count > 1 ? [CompareWording.severalScales(comparison.scales.count)] : [])
-      + [CompareWording.exact]
-    return text.title(CompareWording.groupsTitle(text.name(comparison.column))) + comparison.scales.flatMap(block) + text.notes(notes)
+    text.title(CompareWording.groupsTitle(text.name(comparison.column))) + comparison.scales.flatMap(block)
+      + text.notes(tested: comparison.testedScales)
   }
 
   private func block(_ scale: ScaleGroups) -> [StyledLine] {
@@ -41,7 +39,7 @@ struct GroupComparisonReport {
 
   private func samples(_ scale: ScaleGroups) -> FigureTable {
     FigureTable(
-      heads: [CompareWording.number, GroupWording.mean, CompareWording.standardDeviation, CompareWording.median].map { $0(language) },
+      heads: [CompareWording.number, FigureWording.mean, FigureWording.deviation, FigureWording.median].map { $0(language) },
       rows: scale.groups.map { group in
         FigureTable.Row(
           text.name(comparison.names[group.place]),
@@ -94,11 +92,11 @@ struct GroupComparisonReport {
       sumOfSquares: analysis.between.sumOfSquares + analysis.within.sumOfSquares,
       degreesOfFreedom: analysis.between.degreesOfFreedom + analysis.within.degreesOfFreedom)
     return FigureTable(
-      heads: [CompareWording.sumOfSquares, CompareWording.degrees, CompareWording.meanSquare].map { $0(language) } + ["F", "p"],
+      heads: [FigureWording.sumOfSquares, FigureWording.degreesOfFreedom, FigureWording.meanSquare].map { $0(language) } + ["F", "p"],
       rows: [
         .init(CompareWording.between(language), cells(analysis.between, [figure.fixed(analysis.f, 2), figure.probability(analysis.p)])),
         .init(CompareWording.within(language), cells(analysis.within, ["", ""])),
-        .init(CompareWording.total(language), [figure.fixed(total.sumOfSquares), String(total.degreesOfFreedom), "", "", ""]),
+        .init(FigureWording.total(language), [figure.fixed(total.sumOfSquares), String(total.degreesOfFreedom), "", "", ""]),
       ])
   }
 
@@ -119,7 +117,7 @@ struct GroupComparisonReport {
         ])
     }
     let heads = [
-      CompareWording.difference, CompareWording.interval, CompareWording.holm, CompareWording.hedges, CompareWording.interval,
+      CompareWording.difference, FigureWording.interval, CompareWording.holm, CompareWording.hedges, FigureWording.interval,
     ].map { $0(language) }
     var lines = text.caption(CompareWording.pairs) + FigureTable(heads: heads, rows: rows).lines(width: text.width)
     let hidden = order.dropFirst(Self.mostPairs)

@@ -12,43 +12,35 @@ struct GroupReport {
   private static let widestName = 40
   private static let powers: [Double] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
 
-  init(_ table: GroupTable, language: InterfaceLanguage) {
+  private let width: Int
+
+  /// - Parameter width: columns of a line.
+  init(_ table: GroupTable, language: InterfaceLanguage, width: Int) {
     self.table = table
     self.language = language
+    self.width = width
   }
 
   var lines: [StyledLine] {
-    let names = table.groups.map(name)
     var lines: [StyledLine] = []
     for (place, scale) in table.instrument.scales.enumerated() {
       let range = "\(number(scale.range.lowerBound))–\(number(scale.range.upperBound))"
-      lines.append(StyledLine("\(scale.title(language)) (\(range))", .bold))
-      lines += block(names, figures: table.groups.map { $0.figures[place] }, scale: scale)
+      lines += "\(scale.title(language)) (\(range))".wrapped(to: width).map { StyledLine($0, .bold) }
+      lines += block(scale, figures: table.groups.map { $0.figures[place] }).lines(width: width)
       lines.append(StyledLine(""))
     }
-    return lines + [StyledLine(GroupWording.note(table.minimumGroup)(language), .dim)]
+    return lines + GroupWording.note(table.minimumGroup)(language).wrapped(to: width).map { StyledLine($0, .dim) }
   }
 
-  private func block(_ names: [String], figures: [CellFigures?], scale: Scale) -> [StyledLine] {
-    let heads =
-      ([GroupWording.number, GroupWording.mean, GroupWording.deviation, GroupWording.interval].map { $0(language) })
-      + scale.bands.map { $0.label(language) }
-    let rows = figures.map { figures in figures.map { cells($0, scale: scale) } }
-    let widths = heads.indices.map { column in
-      max(heads[column].displayWidth, rows.compactMap { $0?[column].displayWidth }.max() ?? 0)
+  private func block(_ scale: Scale, figures: [CellFigures?]) -> FigureTable {
+    let heads = [GroupWording.number, FigureWording.mean, FigureWording.deviation, FigureWording.interval].map { $0(language) }
+    let rows = zip(table.groups, figures).map { group, figures -> FigureTable.Row in
+      // Groups within others are indented below them.
+      let indent = 2 * group.values.count
+      guard let figures else { return .init(name(group), remark: GroupWording.withheld(language), indent: indent) }
+      return .init(name(group), cells(figures, scale: scale), indent: indent)
     }
-    let nameWidth = min(Self.widestName, names.map(\.displayWidth).max() ?? 0)
-    func line(_ name: String, _ cells: [String]) -> String {
-      "  " + name.truncated(to: nameWidth).padded(to: nameWidth) + zip(cells, widths).map { "  " + $0.leftPadded(to: $1) }.joined()
-    }
-    let head = StyledLine(line("", heads), .dim)
-    return [head]
-      + zip(names, rows).map { name, cells in
-        guard let cells else {
-          return StyledLine("  " + name.truncated(to: nameWidth).padded(to: nameWidth) + "  ") + StyledLine(GroupWording.withheld(language), .dim)
-        }
-        return StyledLine(line(name, cells))
-      }
+    return FigureTable(heads: heads + scale.bands.map { $0.label(language) }, rows: rows)
   }
 
   private func cells(_ figures: CellFigures, scale: Scale) -> [String] {
@@ -68,10 +60,8 @@ struct GroupReport {
 
   private func number(_ value: Double) -> String { DecimalFormat.short(value, digits: 2, language: language) }
 
-  /// Groups within others are indented below them.
   private func name(_ group: GroupTable.Group) -> String {
     guard let last = group.values.last else { return GroupWording.all(language) }
-    let indent = String(repeating: "  ", count: group.values.count)
-    return indent + (last.map { TextSafety.visible($0, limit: Self.widestName) } ?? GroupWording.notStated(language))
+    return last.map { TextSafety.visible($0, limit: Self.widestName) } ?? GroupWording.notStated(language)
   }
 }

@@ -6,9 +6,6 @@ enum GroupWording {
   static let notStated = Phrase(en: "not stated", kk: "көрсетілмеген", ru: "не указано")
   static let withheld = Phrase(en: "withheld", kk: "жасырылған", ru: "скрыто")
   static let number = Phrase(en: "people", kk: "адам", ru: "людей")
-  static let mean = Phrase(en: "mean", kk: "орташа", ru: "среднее")
-  static let deviation = Phrase(en: "SD", kk: "ст. ауытқу", ru: "ст. откл.")
-  static let interval = Phrase(en: "95 % interval", kk: "95 % аралық", ru: "интервал 95 %")
   static let some = Phrase(en: "some", kk: "біразы", ru: "часть")
   static let most = Phrase(en: "most", kk: "көбі", ru: "большинство")
 

@@ -58,7 +58,7 @@ struct ReliabilityReport {
     return [
       fact(ReliabilityWording.mean, reliability.mean, digits: 2) { _ in points },
       fact(ReliabilityWording.deviation, reliability.standardDeviation, digits: 2),
-      fact(ReliabilityWording.median, reliability.median, digits: 2),
+      fact(FigureWording.median, reliability.median, digits: 2),
       fact(ReliabilityWording.skewness, reliability.skewness) { _ in ReliabilityWording.normalIsZero },
       fact(ReliabilityWording.kurtosis, reliability.kurtosis) { _ in ReliabilityWording.normalIsZero },
       fact(ReliabilityWording.normality, reliability.normality, \.w) { test in
@@ -110,7 +110,7 @@ struct ReliabilityReport {
     return FigureTable(
       nameHead: ReliabilityWording.item(language),
       heads: [
-        "n", ReliabilityWording.mean(language), ReliabilityWording.shortDeviation(language), ReliabilityWording.itemTotal(language),
+        "n", FigureWording.mean(language), FigureWording.deviation(language), ReliabilityWording.itemTotal(language),
         ReliabilityWording.alphaIfDropped(language),
       ], rows: rows)
   }
@@ -125,14 +125,14 @@ struct ReliabilityReport {
     }
     return FigureTable(
       heads: [
-        ReliabilityWording.sumOfSquares(language), ReliabilityWording.degreesOfFreedom(language), ReliabilityWording.meanSquare(language), "F", "p",
+        FigureWording.sumOfSquares(language), FigureWording.degreesOfFreedom(language), FigureWording.meanSquare(language), "F", "p",
       ],
       rows: [
         row(ReliabilityWording.betweenPeople, .betweenPeople),
         FigureTable.Row(ReliabilityWording.withinPeople(language), ["", "", "", "", ""]),
         row(ReliabilityWording.betweenItems, .betweenItems, indent: 2, [figures.fixed(analysis.f), figures.probability(analysis.p)]),
-        row(ReliabilityWording.residual, .residual, indent: 2), row(ReliabilityWording.total, .withinPeople, indent: 2),
-        row(ReliabilityWording.total, .total),
+        row(ReliabilityWording.residual, .residual, indent: 2), row(FigureWording.total, .withinPeople, indent: 2),
+        row(FigureWording.total, .total),
       ])
   }
 

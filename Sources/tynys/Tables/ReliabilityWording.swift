@@ -5,8 +5,6 @@ import Wording
 enum ReliabilityWording {
   static let mean = Phrase(en: "mean", kk: "орташа мән", ru: "среднее")
   static let deviation = Phrase(en: "standard deviation", kk: "стандартты ауытқу", ru: "стандартное отклонение")
-  static let shortDeviation = Phrase(en: "SD", kk: "ст. ауытқу", ru: "ст. откл.")
-  static let median = Phrase(en: "median", kk: "медиана", ru: "медиана")
   static let skewness = Phrase(en: "skewness", kk: "асимметрия", ru: "асимметрия")
   static let kurtosis = Phrase(en: "kurtosis", kk: "эксцесс", ru: "эксцесс")
   static let normality = Phrase(en: "Shapiro–Wilk W", kk: "Шапиро–Уилк W", ru: "W Шапиро–Уилка")
@@ -95,14 +93,10 @@ enum ReliabilityWording {
   // MARK: Hoyt's analysis
 
   static let analysis = Phrase(en: "Hoyt's analysis of variance", kk: "Хойттың дисперсиялық талдауы", ru: "Дисперсионный анализ Хойта")
-  static let sumOfSquares = Phrase(en: "sum of squares", kk: "квадраттар қосындысы", ru: "сумма квадратов")
-  static let degreesOfFreedom = Phrase(en: "df", kk: "еркіндік дәрежесі", ru: "ст. св.")
-  static let meanSquare = Phrase(en: "mean square", kk: "орташа квадрат", ru: "средний квадрат")
   static let betweenPeople = Phrase(en: "between people", kk: "адамдар арасында", ru: "между людьми")
   static let withinPeople = Phrase(en: "within people", kk: "бір адам ішінде", ru: "внутри людей")
   static let betweenItems = Phrase(en: "between items", kk: "сұрақтар арасында", ru: "между вопросами")
   static let residual = Phrase(en: "residual", kk: "қалдық", ru: "остаток")
-  static let total = Phrase(en: "total", kk: "барлығы", ru: "всего")
 
   static func grandMean(_ mean: String) -> Phrase {
     Phrase(en: "Grand mean: \(mean)", kk: "Жалпы орташа мән: \(mean)", ru: "Общее среднее: \(mean)")

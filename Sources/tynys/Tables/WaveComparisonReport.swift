@@ -25,10 +25,7 @@ struct WaveComparisonReport {
         CompareWording.leftOutWaveRows(
           withoutWave: comparison.withoutWave, withoutID: comparison.withoutID, others: comparison.otherWaves))
     }
-    let notes =
-      [CompareWording.noCause, CompareWording.cohen]
-      + (comparison.scales.count > 1 ? [CompareWording.severalScales(comparison.scales.count)] : []) + [CompareWording.exact]
-    return lines + comparison.scales.flatMap(block) + text.notes(notes)
+    return lines + comparison.scales.flatMap(block) + text.notes([CompareWording.noCause], tested: comparison.testedScales)
   }
 
   private func block(_ scale: ScaleWaves) -> [StyledLine] {
@@ -52,7 +49,7 @@ struct WaveComparisonReport {
         ])
     }
     return FigureTable(
-      heads: [CompareWording.number, GroupWording.mean, CompareWording.standardDeviation, CompareWording.median].map { $0(language) }, rows: rows)
+      heads: [CompareWording.number, FigureWording.mean, FigureWording.deviation, FigureWording.median].map { $0(language) }, rows: rows)
   }
 
   private func verdict(_ pairs: ScaleWaves.Pairs) -> [StyledLine] {

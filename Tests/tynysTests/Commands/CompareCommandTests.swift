@@ -217,6 +217,24 @@ import Wording
     #expect(try status(file, "--by", "year", "--pair", "code", "--minimum-group", "50") == 1)
   }
 
+  @Test func `where nothing was tested nothing is said of tests`() throws {
+    let items = "e1,a1,e2,d1,a2,e3,a3,e4,d2,a4,e5,e6,a5,d3,e7,a6,d4,e8,a7,e9,d5,a8"
+    func file(_ teams: [(String, Int)]) throws -> String {
+      var text = "team," + items
+      for (team, count) in teams {
+        for row in 0..<count {
+          let answers: [String] = (0..<22).map { place in String(row * (place + 3) % 7) }
+          text += "\n\(team)," + answers.joined(separator: ",")
+        }
+      }
+      return try tynys.home.write(text, to: "teams.csv")
+    }
+    let none = try tynys.run("compare", "burnout", file([("A", 8), ("B", 3)]), "--by", "team")
+    #expect(none.status == 1 && !none.output.contains("are tested") && !none.output.contains("Cohen") && none.output.contains("exact"))
+    let some = try tynys.run("compare", "burnout", file([("A", 8), ("B", 7)]), "--by", "team")
+    #expect(some.status == 0 && some.output.contains("3 scales are tested") && some.output.contains("Cohen"))
+  }
+
   @Test(arguments: InterfaceLanguage.allCases)
   func `no line is wider than the terminal`(_ language: InterfaceLanguage) throws {
     // Without faulty rows, which standard error would tell of in between.

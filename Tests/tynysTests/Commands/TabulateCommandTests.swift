@@ -2,6 +2,7 @@ import JSON
 import PseudoTerminals
 import TestSupport
 import Testing
+import Wording
 
 /// `tynys tabulate` with the real binary.
 @Suite struct TabulateCommandTests {
@@ -50,5 +51,15 @@ import Testing
     let file = try file()
     let fromFile = try tynys.run("tabulate", "pulse", file, "--by", "team").output
     #expect(try tynys.script("cat \(file) | tynys tabulate pulse - --by team").output == fromFile)
+  }
+
+  @Test(arguments: [30, 40, 80]) func `no line is wider than the terminal`(columns: Int) throws {
+    for language in ["en", "kk", "ru"] {
+      let terminal = try tynys.open("--lang", language, "tabulate", "pulse", try file(), "--by", "team", columns: columns)
+      #expect(try terminal.waitForExit() == 0)
+      let text = String(decoding: terminal.transcript, as: UTF8.self).replacing(/\u{1B}\[[0-9;]*m/, with: "")
+      let lines = text.split(separator: "\r\n").filter { !$0.hasPrefix("tynys:") && !$0.contains("/") }
+      #expect(lines.count > 6 && lines.allSatisfy { $0.displayWidth <= columns } && text.contains("30"))
+    }
   }
 }

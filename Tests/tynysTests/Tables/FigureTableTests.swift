@@ -23,6 +23,16 @@ import Wording
     }
   }
 
+  @Test func `a row without figures says why, at every width and with its indent`() {
+    let table = FigureTable(heads: ["people", "mean"], rows: [.init("all", ["12", "2.5"]), .init("Team 3", remark: "withheld", indent: 2)])
+    for width in 14...60 {
+      let lines = table.lines(width: width).map(\.text)
+      #expect(lines.allSatisfy { $0.displayWidth <= width })
+      #expect(lines.contains { $0.hasPrefix("    Team 3") } && lines.filter { $0.hasSuffix("withheld") }.count == 1)
+    }
+    #expect(table.lines(width: 60).map(\.text).last == "    Team 3  withheld")
+  }
+
   @Test func `figures end where their heads end`() throws {
     let lines = Self.table.lines(width: 90).map(\.text)
     let head = try #require(lines.first)
