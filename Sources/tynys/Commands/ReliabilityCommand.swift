@@ -16,7 +16,8 @@ enum ReliabilityCommand {
       try context.print(ReliabilityReport(table, scales, language: context.language, width: context.textWidth).lines)
       file.tell(table.faults, of: table.rows)
     }
-    let isAnythingKnown = scales.contains { (try? $0.alpha.get()) != nil }
+    // A scale of one item has a mean and no alpha; of too few rows there is neither.
+    let isAnythingKnown = scales.contains { (try? $0.mean.get()) != nil }
     return isAnythingKnown ? .done : .refused
   }
 }

@@ -6,13 +6,12 @@ import Wording
 
 /// `tynys reliability` with the real binary.
 @Suite struct ReliabilityCommandTests {
-  private static let survey = Repository.root + "/Tests/PsychometricsTests/References/survey.csv"
   private let tynys: Tynys
 
   init() throws { tynys = try Tynys() }
 
   /// Four questions from 1 to 5 and one scale of them, as in the survey study.
-  private func definition() throws -> String {
+  private func definition(keys: [String] = ["i1", "i2", "i3", "i4"]) throws -> String {
     func text(_ words: String) -> String { "{\"en\": \"\(words)\", \"kk\": \"\(words)\", \"ru\": \"\(words)\"}" }
     let items = (1...4).map { "{\"id\": \"i\($0)\", \"format\": \"five\", \"text\": \(text("Question \($0)"))}" }
     return try tynys.home.write(
@@ -20,7 +19,7 @@ import Wording
       {"format": 1, "id": "survey", "version": "1.0.0", "defaultLanguage": "en", "title": \(text("Survey")),
        "rights": {"origin": "original", "license": "CC0-1.0", "holder": "Tests", "administration": "free"},
        "responseFormats": {"five": {"kind": "number", "minimum": 1, "maximum": 5}}, "items": [\(items.joined(separator: ", "))],
-       "scales": [{"id": "stress", "title": \(text("Stress")), "keys": ["i1", "i2", "i3", "i4"], "method": "sum",
+       "scales": [{"id": "stress", "title": \(text("Stress")), "keys": \(keys), "method": "sum",
                    "missing": {"rule": "complete"}, "worse": "higher"}]}
       """, to: "survey.json")
   }
@@ -112,6 +111,13 @@ import Wording
       #expect(run.status == 1 && run.output.contains(words))
       #expect(!run.output.contains(Pulse.items[0]) && run.output.split(separator: "\n").count < 9, "no table")
     }
+  }
+
+  @Test func `a scale without alpha is told of as far as it goes, and that is no refusal`() throws {
+    let run = try tynys.run("reliability", definition(keys: ["i1"]), answers(), "--json")
+    #expect(run.status == 0)
+    let scale = try #require(try run.json()["scales"]?.element("stress"))
+    #expect(scale["mean"]?.number != nil && scale["alpha"]?.isNull == true && scale["status"]?["alpha"]?.string == "too_few_items")
   }
 
   @Test func `faulty rows are told and left out, or end a strict reading`() throws {
